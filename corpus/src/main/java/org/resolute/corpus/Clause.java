@@ -1,0 +1,51 @@
+package org.resolute.corpus;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The unit that we annotate: one paragraph, sub-paragraph or recommendation.
+ *
+ * @param id unique in the run: {@code GA/A_RES_79_154.txt#12}, or the id that a clause table gave
+ * @param ordinal 1, 2, 3 … in reading order
+ * @param section the part of the document that it stands in
+ * @param number as printed, with its ancestors, without trailing dot: {@code 13(g)(ii)}; empty
+ *     where unnumbered
+ * @param parent the chapeau's ordinal for a sub-paragraph; 0 where there is none
+ * @param chapeaux the lead-ins that govern it, outermost first; empty for a paragraph
+ * @param text page breaks healed, marks and number removed, single spaces
+ * @param source where the characters of {@code text} stand in the decoded source
+ * @param calls the footnotes that it calls
+ */
+public record Clause(
+    String id,
+    int ordinal,
+    Section section,
+    String number,
+    int parent,
+    List<String> chapeaux,
+    String text,
+    SourceMap source,
+    List<Footnote.Call> calls)
+    implements Serializable {
+
+  public Clause {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(section);
+    Objects.requireNonNull(number);
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(source);
+    chapeaux = List.copyOf(chapeaux);
+    calls = List.copyOf(calls);
+  }
+
+  /** The lead-in directly above it; empty where there is none. */
+  public String chapeau() {
+    return chapeaux.isEmpty() ? "" : chapeaux.get(chapeaux.size() - 1);
+  }
+
+  public boolean isSubParagraph() {
+    return !chapeaux.isEmpty();
+  }
+}

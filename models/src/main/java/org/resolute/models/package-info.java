@@ -1,0 +1,2 @@
+/** What we believe of a clause: acts, themes, mentions, and the classifiers that say so. */
+package org.resolute.models;
