@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param id the path of the input below the folder that it was found under
  * @param metadata what it says of itself
+ * @param text the decoded source that every span counts in; empty for a clause table
  * @param clauses in reading order
  * @param footnotes in reading order
  * @param passages what else the source holds, in reading order
@@ -17,6 +18,7 @@ import java.util.Objects;
 public record ParsedDocument(
     String id,
     DocumentMetadata metadata,
+    String text,
     List<Clause> clauses,
     List<Footnote> footnotes,
     List<Passage> passages,
@@ -26,6 +28,7 @@ public record ParsedDocument(
   public ParsedDocument {
     Objects.requireNonNull(id);
     Objects.requireNonNull(metadata);
+    Objects.requireNonNull(text);
     clauses = List.copyOf(clauses);
     footnotes = List.copyOf(footnotes);
     passages = List.copyOf(passages);
