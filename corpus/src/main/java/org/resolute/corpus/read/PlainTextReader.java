@@ -1,0 +1,25 @@
+package org.resolute.corpus.read;
+
+import org.resolute.corpus.DocumentReader;
+import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.SourceDocument;
+import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.structure.StructureParser;
+import org.resolute.corpus.text.Decoder;
+
+/** Reads plain text: one paragraph a line, with blank lines between them. */
+final class PlainTextReader implements DocumentReader {
+
+  private final ReadingOptions options;
+
+  PlainTextReader(ReadingOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+    Limits.checkBytes(source, options);
+    return StructureParser.parse(
+        source.id(), Limits.checkCharacters(Decoder.decode(source.content()), options));
+  }
+}

@@ -1,0 +1,2 @@
+/** Readers, one class for each form in which documents come. */
+package org.resolute.corpus.read;

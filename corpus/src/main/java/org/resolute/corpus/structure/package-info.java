@@ -1,0 +1,2 @@
+/** From lines of text to clauses. */
+package org.resolute.corpus.structure;
