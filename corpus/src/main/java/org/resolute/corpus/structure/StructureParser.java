@@ -49,6 +49,6 @@ public final class StructureParser {
       position += line.length() + 1;
     }
     return new ParsedDocument(
-        id, DocumentMetadata.NONE, clauses, List.of(), List.of(), decoded.notes());
+        id, DocumentMetadata.NONE, decoded.text(), clauses, List.of(), List.of(), decoded.notes());
   }
 }
