@@ -23,10 +23,12 @@ public final class Annotator {
     this.mentions = Objects.requireNonNull(mentions);
   }
 
-  /** The document with every clause annotated, in order. */
-  public AnnotatedDocument annotate(ParsedDocument document) {
+  /** The document, which is in {@code language}, with every clause annotated, in order. */
+  public AnnotatedDocument annotate(ParsedDocument document, String language) {
     return new AnnotatedDocument(
-        document, document.clauses().stream().map(c -> annotate(c, document.metadata())).toList());
+        document,
+        language,
+        document.clauses().stream().map(c -> annotate(c, document.metadata())).toList());
   }
 
   /** The clause with its acts, themes and mentions. */
