@@ -1,4 +1,0 @@
-/**
- * What is known of bodies, places, instruments and events, and how to meet their names in a text.
- */
-package org.resolute.models.gazetteer;
