@@ -1,0 +1,226 @@
+package org.resolute.models.gazetteer;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A clause cut into words, numbers and signs, as the recognisers of names and dates read it.
+ *
+ * <p>"Côte d’Ivoire’s 12–16 October" is {@code Côte | d’Ivoire | ’s | 12 | – | 16 | October}:
+ * hyphens and apostrophes inside a word belong to it, a possessive stands alone, a number takes the
+ * commas and points between its digits. Footnote marks (superscript digits) are left out, as white
+ * space is. {@link #word} has plain hyphens and apostrophes whatever the text prints.
+ *
+ * <p>Immutable; positions are those of {@link String#charAt}.
+ */
+public final class Words {
+
+  private static final int INITIAL = 32;
+
+  private final String text;
+  private int size;
+  private int[] starts = new int[INITIAL];
+  private int[] ends = new int[INITIAL];
+  private String[] words = new String[INITIAL];
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  public static Words of(String text) {
+    Words words = new Words(text);
+    words.cut();
+    return words;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int start(int index) {
+    return starts[index];
+  }
+
+  public int end(int index) {
+    return ends[index];
+  }
+
+  /** The word in plain letters; the empty string before the first and after the last. */
+  public String word(int index) {
+    return index < 0 || index >= size ? "" : words[index];
+  }
+
+  public boolean is(int index, String word) {
+    return word(index).equals(word);
+  }
+
+  /** Whether nothing, not even a space, stands between the word and the one before it. */
+  public boolean touchesPrevious(int index) {
+    return index > 0 && index < size && ends[index - 1] == starts[index];
+  }
+
+  public boolean startsUpper(int index) {
+    String word = word(index);
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  public boolean startsLower(int index) {
+    String word = word(index);
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+  }
+
+  public boolean startsDigit(int index) {
+    String word = word(index);
+    return !word.isEmpty() && isDigit(word.charAt(0));
+  }
+
+  /** The value of a number of one to four digits; -1 for anything else. */
+  public int number(int index) {
+    String word = word(index);
+    int value = 0;
+    if (word.isEmpty() || word.length() > 4) {
+      return -1;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!isDigit(word.charAt(i))) {
+        return -1;
+      }
+      value = value * 10 + word.charAt(i) - '0';
+    }
+    return value;
+  }
+
+  /** The index of the first word that starts at or after {@code position}. */
+  public int indexAt(int position) {
+    int found = Arrays.binarySearch(starts, 0, size, position);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private void cut() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isDigit(c)) {
+        at = add(at, endOfNumber(at));
+      } else if (Character.isLetter(c)) {
+        at = add(at, endOfWord(at));
+      } else if (isPossessive(at)) {
+        at = add(at, at + 2);
+      } else if (isSkipped(c)) {
+        at++;
+      } else {
+        at = add(at, at + 1);
+      }
+    }
+  }
+
+  private int add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      words = Arrays.copyOf(words, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    words[size++] = plain(text.substring(start, end));
+    return end;
+  }
+
+  private int endOfNumber(int start) {
+    int at = start + 1;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean separator = (c == ',' || c == '.') && isDigit(charAt(at + 1));
+      if (separator && c == ',' && !isThousands(at)) {
+        return at;
+      }
+      if (!isDigit(c) && !separator) {
+        break;
+      }
+      at++;
+    }
+    boolean attached =
+        Character.isLetter(charAt(at))
+            || isHyphen(charAt(at)) && Character.isLetter(charAt(at + 1));
+    return attached ? endOfWord(at) : at;
+  }
+
+  private boolean isThousands(int comma) {
+    return isDigit(charAt(comma + 1))
+        && isDigit(charAt(comma + 2))
+        && isDigit(charAt(comma + 3))
+        && !isDigit(charAt(comma + 4));
+  }
+
+  private int endOfWord(int start) {
+    int at = start;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean inside =
+          Character.isLetter(c)
+              || isDigit(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || isHyphen(c) && Character.isLetterOrDigit(charAt(at + 1)) && at > start
+              || isHyphen(c) && at == start
+              || isApostrophe(c) && Character.isLetter(charAt(at + 1)) && !isPossessive(at);
+      if (!inside) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isPossessive(int at) {
+    return isApostrophe(charAt(at))
+        && (charAt(at + 1) == 's' || charAt(at + 1) == 'S')
+        && !Character.isLetterOrDigit(charAt(at + 2));
+  }
+
+  private char charAt(int index) {
+    return index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  private static boolean isSkipped(char c) {
+    return c <= ' '
+        || c == '\u00a0'
+        || c == '\u00ad'
+        || Character.getType(c) == Character.OTHER_NUMBER
+        || Character.isWhitespace(c)
+        || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02bc';
+  }
+
+  private static String plain(String word) {
+    if (word.indexOf('\u2011') < 0
+        && word.indexOf('\u2019') < 0
+        && word.indexOf('\u2010') < 0
+        && word.indexOf('\u02bc') < 0) {
+      return word;
+    }
+    return word.replace('\u2011', '-')
+        .replace('\u2010', '-')
+        .replace('\u2019', '\'')
+        .replace('\u02bc', '\'');
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%d words of: %s", size, text);
+  }
+}

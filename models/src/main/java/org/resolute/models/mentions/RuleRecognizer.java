@@ -1,0 +1,33 @@
+package org.resolute.models.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resolute.corpus.Clause;
+import org.resolute.corpus.DocumentMetadata;
+import org.resolute.models.Mention;
+import org.resolute.models.MentionRecognizer;
+import org.resolute.models.gazetteer.Words;
+
+/**
+ * Finds mentions by gazetteer and grammar: it reads a clause once as words, lets each finder pass
+ * over them, and resolves overlaps.
+ *
+ * <p>Stateless, deterministic, safe for use by several threads.
+ */
+public final class RuleRecognizer implements MentionRecognizer {
+
+  static final String NAME = "rules";
+
+  private final List<MentionFinder> finders = List.of(new ReferenceFinder(), new DateFinder());
+
+  @Override
+  public List<Mention> recognize(Clause clause, DocumentMetadata metadata) {
+    Words words = Words.of(clause.text());
+    Speaker speaker = Speaker.of(metadata);
+    List<Mention> found = new ArrayList<>();
+    for (MentionFinder finder : finders) {
+      finder.find(words, speaker, found);
+    }
+    return Overlaps.resolve(found);
+  }
+}

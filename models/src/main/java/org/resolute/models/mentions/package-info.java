@@ -1,0 +1,2 @@
+/** Names, references and dates: grammars, the gazetteer's recogniser, and the order of overlaps. */
+package org.resolute.models.mentions;
