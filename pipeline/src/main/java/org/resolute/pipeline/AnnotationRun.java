@@ -1,0 +1,44 @@
+package org.resolute.pipeline;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.resolute.pipeline.annotate.AnnotationSettings;
+import org.resolute.pipeline.input.Shard;
+
+/**
+ * One run of the program, planned: what it reads, what it does, where it writes.
+ *
+ * @param version of the program
+ * @param runner {@code direct}, {@code flink}, …
+ * @param workers how many shards are annotated at a time; 0 where the runner decides
+ * @param started when the command began
+ * @param settings what the user chose
+ * @param shards the inputs
+ * @param workFolder where everything is written before it is published, ending in {@code /}
+ */
+public record AnnotationRun(
+    String version,
+    String runner,
+    int workers,
+    Instant started,
+    AnnotationSettings settings,
+    List<Shard> shards,
+    String workFolder)
+    implements Serializable {
+
+  public AnnotationRun {
+    Objects.requireNonNull(version);
+    Objects.requireNonNull(runner);
+    Objects.requireNonNull(started);
+    Objects.requireNonNull(settings);
+    Objects.requireNonNull(workFolder);
+    shards = List.copyOf(shards);
+  }
+
+  /** How many inputs there are. */
+  public int documents() {
+    return shards.stream().mapToInt(shard -> shard.files().size()).sum();
+  }
+}

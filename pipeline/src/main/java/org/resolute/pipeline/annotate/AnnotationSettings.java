@@ -1,0 +1,38 @@
+package org.resolute.pipeline.annotate;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.resolute.corpus.read.ReadingOptions;
+
+/**
+ * What a user chose that decides the content of the tables, or where they go.
+ *
+ * @param output the folder of the tables, ending in {@code /}: a local path or a URI
+ * @param formats some of {@code csv} and {@code json}
+ * @param bom whether CSV begins with a byte-order mark
+ * @param recognizers names of mention recognisers
+ * @param reading what the readers accept
+ * @param documentSeconds the longest time that a document may take
+ * @param anyLanguage whether documents that are not English are annotated all the same
+ */
+public record AnnotationSettings(
+    String output,
+    List<String> formats,
+    boolean bom,
+    List<String> recognizers,
+    ReadingOptions reading,
+    int documentSeconds,
+    boolean anyLanguage)
+    implements Serializable {
+
+  public AnnotationSettings {
+    Objects.requireNonNull(output);
+    Objects.requireNonNull(reading);
+    formats = List.copyOf(formats);
+    recognizers = List.copyOf(recognizers);
+    if (documentSeconds < 1) {
+      throw new IllegalArgumentException("--max-seconds must be at least 1");
+    }
+  }
+}

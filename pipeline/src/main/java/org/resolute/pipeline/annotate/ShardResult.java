@@ -1,0 +1,13 @@
+package org.resolute.pipeline.annotate;
+
+import java.io.Serializable;
+
+/**
+ * A shard that has been annotated by one attempt. A runner may try a shard again; each attempt
+ * writes a folder of its own, and one of them is published.
+ *
+ * @param index the shard's place in the order of the run
+ * @param folder where the attempt's part files lie, ending in {@code /}
+ * @param tally its counts
+ */
+public record ShardResult(int index, String folder, Tally tally) implements Serializable {}

@@ -1,0 +1,94 @@
+package org.resolute.pipeline.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.resolute.models.Annotator;
+
+/**
+ * SHA-256 of every model and vocabulary that decides labels: each resource of the models house, and
+ * the published OpenNLP models on the class path.
+ */
+final class ModelHashes {
+
+  private static final String MODELS = "org/resolute/models";
+
+  /** Resources of the OpenNLP model artefacts that the models house loads. */
+  private static final List<String> OPENNLP_MODELS =
+      List.of(
+          "langdetect-183.bin",
+          "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
+          "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin");
+
+  private ModelHashes() {}
+
+  /** Hexadecimal hashes by resource name, in the order of the names. */
+  static SortedMap<String, String> all() throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    Path origin = origin();
+    if (Files.isDirectory(origin)) {
+      addAll(origin.resolve(MODELS), hashes);
+    } else {
+      try (FileSystem jar = FileSystems.newFileSystem(origin)) {
+        addAll(jar.getPath(MODELS), hashes);
+      }
+    }
+    for (String name : OPENNLP_MODELS) {
+      try (InputStream in = Annotator.class.getResourceAsStream("/" + name)) {
+        if (in != null) {
+          hashes.put(name, sha256(in));
+        }
+      }
+    }
+    return hashes;
+  }
+
+  /** The jar or folder that the models house was loaded from. */
+  private static Path origin() {
+    URL location = Annotator.class.getProtectionDomain().getCodeSource().getLocation();
+    try {
+      return Path.of(new URI(location.toString()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("not a place for classes: " + location, e);
+    }
+  }
+
+  private static void addAll(Path root, SortedMap<String, String> hashes) throws IOException {
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        String name = path.toString();
+        if (Files.isRegularFile(path) && !name.endsWith(".class")) {
+          try (InputStream in = Files.newInputStream(path)) {
+            hashes.put(root.relativize(path).toString(), sha256(in));
+          }
+        }
+      }
+    }
+  }
+
+  private static String sha256(InputStream in) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
