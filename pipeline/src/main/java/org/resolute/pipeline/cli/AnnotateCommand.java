@@ -1,0 +1,137 @@
+package org.resolute.pipeline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.resolute.pipeline.AnnotationRun;
+import org.resolute.pipeline.annotate.AnnotationModels;
+import org.resolute.pipeline.annotate.AnnotationSettings;
+import org.resolute.pipeline.input.InputFile;
+import org.resolute.pipeline.input.InputFiles;
+import org.resolute.pipeline.input.Shard;
+import org.resolute.pipeline.publish.OutputFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code resolute annotate INPUT... --output DIR}: documents in, tables out. */
+@Command(
+    name = "annotate",
+    description = {
+      "Splits documents into clauses and writes, for each, its verbs, addressees, themes,",
+      "mentions and dates as tables."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Options of the Beam runner follow '--'.",
+      "",
+      "Examples:",
+      "  ./resolute annotate corpus/documents --output annotations",
+      "  ./resolute annotate 'archive/**/*.txt' --output tables --format csv --bom",
+      "  ./resolute annotate clauses.csv --id-column key --text-column clause --output tables",
+      "  ./resolute annotate archive --output tables --overwrite -- --tempLocation=/tmp",
+      "",
+      "Exit codes: 0 all annotated, 1 the run failed and nothing was published, 2 bad usage,",
+      "3 published but some documents failed (documents.csv says which and why)."
+    })
+final class AnnotateCommand implements Callable<Integer> {
+
+  private final List<String> beamOptions;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files, folders (with all below them) or quoted globs.")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the tables go; created if need be.")
+  private String output;
+
+  @Option(names = "--overwrite", description = "Replace the tables of an earlier run.")
+  private boolean overwrite;
+
+  @Mixin private AnnotateOptions options;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      description = "How many documents to annotate at a time (default: one per processor).")
+  private int parallelism = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--runner",
+      paramLabel = "NAME",
+      defaultValue = "direct",
+      description = "Beam runner: direct, or one that the build has (default: ${DEFAULT-VALUE}).")
+  private String runner;
+
+  @Option(names = "--quiet", description = "No progress on standard error.")
+  private boolean quiet;
+
+  /**
+   * @param beamOptions what stood after {@code --}
+   */
+  AnnotateCommand(List<String> beamOptions) {
+    this.beamOptions = List.copyOf(beamOptions);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Instant started = Instant.now();
+    PipelineStart start = PipelineStart.of(runner, parallelism, beamOptions);
+    OutputFolder folder = OutputFolder.of(output);
+    AnnotationSettings settings = options.settings(folder);
+    List<InputFile> files = new InputFiles(Path.of(folder.path())).find(inputs);
+    requireFree(folder);
+    AnnotationModels.of(settings);
+    folder.sweep();
+    AnnotationRun run =
+        new AnnotationRun(
+            Version.number(),
+            runner,
+            parallelism,
+            started,
+            settings,
+            Shard.cut(files, parallelism),
+            folder.newWorkFolder());
+    try {
+      start.run(run, progress(run));
+    } finally {
+      folder.sweep();
+    }
+    return summarize(folder);
+  }
+
+  private void requireFree(OutputFolder folder) throws IOException {
+    if (!overwrite && folder.isOccupied()) {
+      throw new IllegalArgumentException(
+          "the output folder " + output + " is not empty; --overwrite replaces its tables");
+    }
+  }
+
+  private Progress progress(AnnotationRun run) {
+    return quiet ? Progress.silent() : Progress.on(spec.commandLine().getErr(), run.documents());
+  }
+
+  private int summarize(OutputFolder folder) throws IOException {
+    Summary summary = Summary.read(folder);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(summary.text(output));
+    out.flush();
+    return summary.failed() == 0 ? ExitCodes.OK : ExitCodes.DOCUMENTS_FAILED;
+  }
+}

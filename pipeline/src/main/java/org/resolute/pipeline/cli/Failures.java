@@ -1,0 +1,43 @@
+package org.resolute.pipeline.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one sentence what went wrong; with {@code --debug}, also where. */
+final class Failures {
+
+  private Failures() {}
+
+  static int badUsage(ParameterException failure, String[] args) {
+    CommandLine line = failure.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("resolute: " + failure.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+    err.printf("'%s --help' lists the options.%n", line.getCommandSpec().qualifiedName());
+    return ExitCodes.BAD_USAGE;
+  }
+
+  static int failed(Exception failure, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    err.println("resolute: " + sentence(failure));
+    if (Resolute.isDebug(line)) {
+      failure.printStackTrace(err);
+    }
+    return failure instanceof IllegalArgumentException ? ExitCodes.BAD_USAGE : ExitCodes.FAILED;
+  }
+
+  /** The message of the innermost cause; its type too, unless the message was written for users. */
+  private static String sentence(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    boolean forUsers = failure instanceof IllegalArgumentException && failure.getMessage() != null;
+    return forUsers
+        ? failure.getMessage()
+        : "the run failed and published nothing: %s: %s; --debug shows where"
+            .formatted(cause.getClass().getSimpleName(), cause.getMessage());
+  }
+}
