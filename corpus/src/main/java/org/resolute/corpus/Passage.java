@@ -24,6 +24,8 @@ public record Passage(Kind kind, Span span) implements Serializable {
     FOOTNOTE,
     /** The mark in a clause that calls a footnote. */
     FOOTNOTE_MARK,
+    /** A row of a table. */
+    TABLE,
     /** "64th plenary meeting, 18 December 2019" and the like after the last paragraph. */
     CLOSING,
     /** A running header, page number, bar code or ornament. */

@@ -2,53 +2,70 @@ package org.resolute.corpus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.ParsedDocument;
-import org.resolute.corpus.Section;
-import org.resolute.corpus.SourceMap;
+import org.resolute.corpus.Passage;
+import org.resolute.corpus.Passage.Kind;
+import org.resolute.corpus.Span;
 import org.resolute.corpus.text.DecodedText;
+import org.resolute.corpus.text.MarkScanner;
+import org.resolute.corpus.text.MarkedText;
+import org.resolute.corpus.text.Paragraphs;
 
-/** Splits a text into clauses. */
+/**
+ * Splits a text into clauses.
+ *
+ * <ol>
+ *   <li>Cut the text into paragraphs and take the marks out of them.
+ *   <li>Set footnotes and page furniture apart.
+ *   <li>Find where the text begins, and read the front matter before it.
+ *   <li>Join the paragraphs that page breaks cut.
+ *   <li>Walk through them: sections, numbers, chapeaux.
+ * </ol>
+ */
 public final class StructureParser {
-
-  /** "12. Requests …". */
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\.\\s+(\\S.*+)");
 
   private StructureParser() {}
 
   /** The document with this id and text. */
   public static ParsedDocument parse(String id, DecodedText decoded) {
-    List<Clause> clauses = new ArrayList<>();
-    boolean body = false;
-    boolean operative = false;
-    int position = 0;
-    for (String line : decoded.text().split("\n", -1)) {
-      Matcher numbered = NUMBERED.matcher(line);
-      if (!body) {
-        body = line.startsWith("The ") && line.endsWith(",");
-      } else if (!line.isBlank()) {
-        boolean match = numbered.matches();
-        operative |= match;
-        String text = match ? numbered.group(2) : line;
-        int start = position + line.length() - text.length();
-        clauses.add(
-            new Clause(
-                id + "#" + (clauses.size() + 1),
-                clauses.size() + 1,
-                operative ? Section.OPERATIVE : Section.PREAMBULAR,
-                match ? numbered.group(1) : "",
-                0,
-                List.of(),
-                text,
-                new SourceMap(List.of(new SourceMap.Piece(0, start, text.length()))),
-                List.of()));
-      }
-      position += line.length() + 1;
-    }
+    List<Passage> passages = new ArrayList<>();
+    Notes notes = Notes.setApart(blocks(decoded.text(), passages));
+    passages.addAll(notes.furniture());
+    notes.footnotes().forEach(n -> passages.add(new Passage(Kind.FOOTNOTE, n.span())));
+
+    Opening opening = Opening.find(notes.running());
+    List<Block> front = notes.running().subList(0, opening.index());
+    front.forEach(b -> passages.add(new Passage(Kind.FRONT_MATTER, b.source())));
+
+    List<Block> body =
+        Healing.heal(notes.running().subList(opening.index(), notes.running().size()));
+    SectionWalk.Result walked =
+        new SectionWalk(id, body, opening.speaker(), opening.section()).walk();
+    passages.addAll(walked.passages());
+    passages.sort((a, b) -> a.span().compareTo(b.span()));
+
+    DocumentMetadata metadata = FrontMatter.read(front, opening.speaker(), walked.closings());
     return new ParsedDocument(
-        id, DocumentMetadata.NONE, decoded.text(), clauses, List.of(), List.of(), decoded.notes());
+        id,
+        metadata,
+        decoded.text(),
+        walked.clauses(),
+        notes.footnotes(),
+        passages,
+        decoded.notes());
+  }
+
+  private static List<Block> blocks(String text, List<Passage> passages) {
+    List<Block> blocks = new ArrayList<>();
+    for (Span span : Paragraphs.of(text)) {
+      MarkedText content = MarkScanner.scan(text, span);
+      if (content.isBlank()) {
+        passages.add(new Passage(Kind.MARKUP, span));
+      } else {
+        blocks.add(new Block(content, span));
+      }
+    }
+    return blocks;
   }
 }

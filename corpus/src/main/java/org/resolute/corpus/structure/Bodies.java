@@ -1,0 +1,35 @@
+package org.resolute.corpus.structure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The bodies that speak in the documents, and the prefix of the symbols of their resolutions, where
+ * their practice gives one: resolution 80/1 of the General Assembly is A/RES/80/1. They are in
+ * {@code bodies.csv}.
+ */
+final class Bodies {
+
+  private static final Map<String, String> PREFIX_BY_NAME = load();
+
+  private Bodies() {}
+
+  static boolean isKnown(String name) {
+    return PREFIX_BY_NAME.containsKey(name);
+  }
+
+  /** The symbol of the resolution with this number; empty where the body has no such practice. */
+  static String resolutionSymbol(String body, String number) {
+    String prefix = PREFIX_BY_NAME.getOrDefault(body, "");
+    return prefix.isEmpty() ? "" : prefix + number;
+  }
+
+  private static Map<String, String> load() {
+    Map<String, String> prefixes = new LinkedHashMap<>();
+    for (CSVRecord row : Vocabulary.rows("bodies.csv")) {
+      prefixes.put(row.get("name"), row.get("resolution_prefix"));
+    }
+    return prefixes;
+  }
+}

@@ -1,0 +1,70 @@
+package org.resolute.corpus.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells headings from paragraphs. */
+final class Headings {
+
+  private static final int LONGEST = 280;
+
+  /** "Annex", "Annex II", "Appendix A to the …", "Enclosure 3". */
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)(?: (?:[IVXLC]+|[A-Z]|\\d{1,2}))?"
+              + "(?:[ :.–—-].{0,200}+)?");
+
+  /** "I", "IV", "B", "IV.", alone on its line. */
+  private static final Pattern NUMERAL = Pattern.compile("(?:[IVXLC]{1,6}|[A-Z])\\.?");
+
+  /** "Part IV", "Section 29C", "Chapter II", "Article 5", "Rule 12", "Table 3", alone or titled. */
+  private static final Pattern DIVISION =
+      Pattern.compile(
+          "(?:Part|Section|Chapter|Article|Rule|Table|Figure|Box|Schedule|Title|Goal) "
+              + "(?:[IVXLC]+|\\d{1,3}[A-Z]?|[A-Z])(?:[ :.–—-].{0,200}+)?");
+
+  /** "Recommendation 12", "Recommendation 12:" and what follows. */
+  private static final Pattern RECOMMENDATION =
+      Pattern.compile("(Recommendation (?:No\\. ?)?(\\d{1,3}))(?:[.:]|\\s?[–—-])?(?: (.*+))?");
+
+  private Headings() {}
+
+  /** Whether it begins a text that is annexed to the document. */
+  static boolean isAnnex(Block block) {
+    String text = block.text();
+    return text.length() <= LONGEST && !block.hasStop() && ANNEX.matcher(text).matches();
+  }
+
+  /** Whether it is the letter or numeral of a part, alone on its line. */
+  static boolean isNumeral(Block block) {
+    return NUMERAL.matcher(block.text()).matches();
+  }
+
+  /** "Recommendation 12", with groups for the whole label, the number and the text after it. */
+  static Matcher recommendation(Block block) {
+    return RECOMMENDATION.matcher(block.text());
+  }
+
+  /**
+   * Whether a paragraph is a heading: short, without a stop at its end, without a label of a list,
+   * and not the beginning of a sentence that a body speaks.
+   */
+  static boolean isHeading(Block block) {
+    String text = block.text();
+    if (isNumeral(block)) {
+      return true;
+    }
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    if (block.label().style() == Label.Style.CAPITAL) {
+      return !block.hasStop();
+    }
+    if (!block.label().isNone() || block.hasStop()) {
+      return DIVISION.matcher(text).matches() && text.length() < 60;
+    }
+    return !Character.isLowerCase(text.charAt(0))
+        && !Openings.isPreambular(text)
+        && !Openings.isOperative(text);
+  }
+}

@@ -1,0 +1,191 @@
+package org.resolute.corpus.structure;
+
+import java.util.Locale;
+import org.resolute.corpus.text.Characters;
+
+/**
+ * The number, letter or sign that a paragraph begins with.
+ *
+ * <p>In {@code "(ii) To train inspectors;"} the label is {@code "(ii)"}; it can be the second of a
+ * row of roman numerals, and the letter after {@code "(hh)"}.
+ *
+ * @param style its form
+ * @param body what is printed between the signs: {@code ii}
+ * @param length how many characters of the text it takes, without the space after it
+ */
+record Label(Style style, String body, int length) {
+
+  /** Forms of labels; each is a row of its own. */
+  enum Style {
+    /** "12." */
+    DECIMAL,
+    /** "(12)" or "12)" */
+    BRACKETED_DECIMAL,
+    /** "(a)" or "a)", "(iv)", "(aa)" */
+    BRACKETED,
+    /** "a." or "iv." */
+    DOTTED,
+    /** "A." or "IV." */
+    CAPITAL,
+    /** "–", "•" */
+    SIGN,
+    NONE
+  }
+
+  static final Label NONE = new Label(Style.NONE, "", 0);
+
+  private static final String SIGNS = "–—-•·●▪◦‣*";
+  private static final String ROMAN_DIGITS = "ivxlc";
+
+  /** The label that {@code text} begins with at {@code start}; {@link #NONE} where it has none. */
+  static Label at(String text, int start) {
+    if (start >= text.length()) {
+      return NONE;
+    }
+    char first = text.charAt(start);
+    if (first == '(') {
+      return bracketed(text, start);
+    }
+    if (SIGNS.indexOf(first) >= 0) {
+      boolean apart = start + 1 < text.length() && Characters.isSpace(text.charAt(start + 1));
+      return apart ? new Label(Style.SIGN, "", 1) : NONE;
+    }
+    return bare(text, start);
+  }
+
+  private static Label bracketed(String text, int start) {
+    int end = endOfBody(text, start + 1);
+    if (end >= text.length() || text.charAt(end) != ')') {
+      return NONE;
+    }
+    String body = text.substring(start + 1, end);
+    boolean decimal = isDecimal(body);
+    if (!decimal && !isLowerLabel(body)) {
+      return NONE;
+    }
+    return new Label(decimal ? Style.BRACKETED_DECIMAL : Style.BRACKETED, body, end + 1 - start);
+  }
+
+  private static Label bare(String text, int start) {
+    int end = endOfBody(text, start);
+    if (end == start || end >= text.length()) {
+      return NONE;
+    }
+    String body = text.substring(start, end);
+    int signs = end;
+    if (text.charAt(signs) == ' ' && signs + 1 < text.length() && isDecimal(body)) {
+      signs++;
+    }
+    char sign = text.charAt(signs);
+    int length = signs + 1 - start;
+    if (sign == ')') {
+      return isDecimal(body)
+          ? new Label(Style.BRACKETED_DECIMAL, body, length)
+          : isLowerLabel(body) ? new Label(Style.BRACKETED, body, length) : NONE;
+    }
+    if (sign != '.' || !isApart(text, signs + 1, isDecimal(body))) {
+      return NONE;
+    }
+    if (isDecimal(body)) {
+      return new Label(Style.DECIMAL, body, length);
+    }
+    if (isLowerLabel(body)) {
+      return new Label(Style.DOTTED, body, length);
+    }
+    return isCapitalLabel(body) ? new Label(Style.CAPITAL, body, length) : NONE;
+  }
+
+  /** After the dot stands white space, or, as in "12.Requests", a capital after a number. */
+  private static boolean isApart(String text, int at, boolean decimal) {
+    return at == text.length()
+        || Characters.isSpace(text.charAt(at))
+        || (decimal && Character.isUpperCase(text.charAt(at)));
+  }
+
+  private static int endOfBody(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && end - start < 8
+        && (isAsciiLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isDecimal(String body) {
+    return !body.isEmpty() && body.length() <= 3 && body.chars().allMatch(c -> isDigit((char) c));
+  }
+
+  /** "a", "aa" or a lower-case roman numeral. */
+  private static boolean isLowerLabel(String body) {
+    return letterValue(body) > 0 || romanValue(body) > 0;
+  }
+
+  private static boolean isCapitalLabel(String body) {
+    String lower = body.toLowerCase(Locale.ROOT);
+    boolean capitals = body.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return capitals && (body.length() == 1 || romanValue(lower) > 0);
+  }
+
+  boolean isNone() {
+    return style == Style.NONE;
+  }
+
+  /** Its place in a row of numbers; 0 where it is none. */
+  int decimal() {
+    return isDecimal(body) ? Integer.parseInt(body) : 0;
+  }
+
+  /** Its place in a row of letters: 1 for {@code a}, 27 for {@code aa}; 0 where it is none. */
+  int letter() {
+    return letterValue(body.toLowerCase(Locale.ROOT));
+  }
+
+  /** Its place in a row of roman numerals; 0 where it is none. */
+  int roman() {
+    return romanValue(body.toLowerCase(Locale.ROOT));
+  }
+
+  /** As it is printed after its ancestors: {@code 13}, {@code (g)}, {@code a}. */
+  String printed() {
+    return switch (style) {
+      case BRACKETED, BRACKETED_DECIMAL -> "(" + body + ")";
+      default -> body;
+    };
+  }
+
+  private static int letterValue(String body) {
+    if (body.isEmpty() || body.length() > 2) {
+      return 0;
+    }
+    char first = body.charAt(0);
+    boolean letter = first >= 'a' && first <= 'z';
+    if (!letter || (body.length() == 2 && body.charAt(1) != first)) {
+      return 0;
+    }
+    return first - 'a' + 1 + 26 * (body.length() - 1);
+  }
+
+  private static int romanValue(String body) {
+    int value = 0;
+    int highest = 0;
+    for (int i = body.length() - 1; i >= 0; i--) {
+      int digit = ROMAN_DIGITS.indexOf(body.charAt(i));
+      if (digit < 0) {
+        return 0;
+      }
+      int worth = new int[] {1, 5, 10, 50, 100}[digit];
+      value += worth < highest ? -worth : worth;
+      highest = Math.max(highest, worth);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,191 @@
+package org.resolute.corpus.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps the row of chapeaux above the paragraph that is being read, and says for each new label
+ * whether it continues a row of numbers, opens one below, or goes back up.
+ *
+ * <p>"(i)" after "(h)" is the ninth letter; after "(a) To train:" it is the first numeral.
+ */
+final class Nesting {
+
+  /** How the labels of one level count. */
+  private enum Count {
+    DECIMAL,
+    LETTER,
+    ROMAN,
+    SIGN
+  }
+
+  /**
+   * A level: the last paragraph that stands on it.
+   *
+   * @param style the form of its labels
+   * @param count how they count
+   * @param value the last label's value
+   * @param ordinal the paragraph's ordinal; 0 for a number that has no text of its own
+   * @param number with its ancestors
+   * @param text the paragraph's text
+   */
+  private record Level(
+      Label.Style style, Count count, int value, int ordinal, String number, String text) {
+
+    boolean leadsIn() {
+      return text.endsWith(":") || text.endsWith(": ");
+    }
+  }
+
+  /**
+   * The place of a new paragraph.
+   *
+   * @param number with its ancestors
+   * @param parent the ordinal of the paragraph above it; 0 where there is none
+   * @param chapeaux the texts above it, outermost first
+   */
+  record Place(String number, int parent, List<String> chapeaux) {}
+
+  private final List<Level> levels = new ArrayList<>();
+
+  /** Forgets every level: a heading stands here. */
+  void reset() {
+    levels.clear();
+  }
+
+  boolean isEmpty() {
+    return levels.isEmpty();
+  }
+
+  /** Whether the last paragraph leads in the next: it ends with a colon. */
+  boolean isOpen() {
+    return !levels.isEmpty() && top().leadsIn();
+  }
+
+  /** Whether the last paragraph is an item without a label that another one can follow. */
+  boolean isInUnlabelledRow() {
+    return levels.size() > 1
+        && top().style() == Label.Style.NONE
+        && (top().text().endsWith(";") || top().text().endsWith(","));
+  }
+
+  /** A paragraph without a label begins a row of its own, and can lead in others. */
+  void lead(int ordinal, String text) {
+    levels.clear();
+    levels.add(new Level(Label.Style.NONE, Count.SIGN, 0, ordinal, "", text));
+  }
+
+  /** Finds the place of a paragraph with this label, and remembers the paragraph. */
+  Place place(Label label, int ordinal, String text) {
+    boolean sign = label.style() == Label.Style.SIGN || label.isNone();
+    Count count = sign ? placeSign(label.style()) : placeNumber(label);
+    int value = value(label, count);
+    Place place = here(label);
+    levels.add(new Level(label.style(), count, value, ordinal, place.number(), text));
+    return place;
+  }
+
+  private Place here(Label label) {
+    List<String> chapeaux = levels.stream().filter(l -> l.ordinal() > 0).map(Level::text).toList();
+    String above = levels.isEmpty() ? "" : top().number();
+    int parent = levels.isEmpty() ? 0 : top().ordinal();
+    return new Place(below(above, label.printed()), parent, chapeaux);
+  }
+
+  private static String below(String above, String printed) {
+    if (printed.isEmpty()) {
+      return "";
+    }
+    return above.isEmpty() || printed.startsWith("(") ? above + printed : above + "." + printed;
+  }
+
+  private Level top() {
+    return levels.get(levels.size() - 1);
+  }
+
+  private void cutTo(int size) {
+    levels.subList(size, levels.size()).clear();
+  }
+
+  private Count placeSign(Label.Style style) {
+    for (int i = levels.size() - 1; i >= 0 && !isOpen(); i--) {
+      if (levels.get(i).count() == Count.SIGN && levels.get(i).style() == style) {
+        cutTo(i);
+        return Count.SIGN;
+      }
+    }
+    return Count.SIGN;
+  }
+
+  private Count placeNumber(Label label) {
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      Level level = levels.get(i);
+      if (level.style() == label.style() && continues(level, label)) {
+        cutTo(i);
+        return level.count();
+      }
+    }
+    return isFirst(label) ? placeFirst(label) : placeStray(label);
+  }
+
+  private boolean continues(Level level, Label label) {
+    boolean opensNumerals = isOpen() && label.roman() == 1 && level.count() == Count.LETTER;
+    return !opensNumerals && value(label, level.count()) == level.value() + 1;
+  }
+
+  private static boolean isFirst(Label label) {
+    return label.decimal() == 1 || label.letter() == 1 || label.roman() == 1;
+  }
+
+  private Count placeFirst(Label label) {
+    Count count = firstCount(label);
+    if (label.style() == Label.Style.DECIMAL && !isOpen()) {
+      levels.clear();
+    } else if (!isOpen()) {
+      restart(label, count);
+    }
+    return count;
+  }
+
+  private static Count firstCount(Label label) {
+    if (label.decimal() > 0) {
+      return Count.DECIMAL;
+    }
+    return label.letter() == 1 ? Count.LETTER : Count.ROMAN;
+  }
+
+  /** "(a)" without a chapeau, where a row of letters stands already, begins that row anew. */
+  private void restart(Label label, Count count) {
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      if (levels.get(i).style() == label.style() && levels.get(i).count() == count) {
+        cutTo(i);
+        return;
+      }
+    }
+  }
+
+  /** A label that continues no row: the nearest row of its form, or a new one. */
+  private Count placeStray(Label label) {
+    if (label.style() == Label.Style.DECIMAL) {
+      levels.clear();
+      return Count.DECIMAL;
+    }
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      Level level = levels.get(i);
+      if (level.style() == label.style() && value(label, level.count()) > 0) {
+        cutTo(i);
+        return level.count();
+      }
+    }
+    return label.decimal() > 0 ? Count.DECIMAL : label.letter() > 0 ? Count.LETTER : Count.ROMAN;
+  }
+
+  private static int value(Label label, Count count) {
+    return switch (count) {
+      case DECIMAL -> label.decimal();
+      case LETTER -> label.letter();
+      case ROMAN -> label.roman();
+      case SIGN -> 0;
+    };
+  }
+}

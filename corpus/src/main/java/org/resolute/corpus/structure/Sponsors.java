@@ -1,0 +1,71 @@
+package org.resolute.corpus.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who tabled a draft: "Bosnia and Herzegovina, Kenya and Peru: revised draft resolution"
+ * names three. States whose names hold an "and" are in {@code names-with-and.csv}.
+ */
+final class Sponsors {
+
+  /** The names before "draft resolution", "revised draft decision" and the like. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(.{2,4000}?)\\s?:\\s(?:[a-z]+ ){0,2}draft (?:resolution|decision|declaration|amendment)s?"
+              + "(?: .{0,80})?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> NAMES_WITH_AND =
+      Vocabulary.rows("names-with-and.csv").stream()
+          .map(row -> row.get("name"))
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
+
+  private Sponsors() {}
+
+  static boolean matches(String text) {
+    return LINE.matcher(text).matches();
+  }
+
+  /** The names, in the order of the line; none where the line is of another kind. */
+  static List<String> of(String text) {
+    Matcher line = LINE.matcher(text);
+    if (!line.matches()) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (String part : line.group(1).split(", ")) {
+      addNames(part.strip(), names);
+    }
+    return List.copyOf(names);
+  }
+
+  private static void addNames(String part, List<String> names) {
+    int and = part.indexOf(" and ", nameWithAnd(part));
+    if (part.startsWith("and ")) {
+      addNames(part.substring("and ".length()), names);
+    } else if (and < 0) {
+      if (!part.isEmpty()) {
+        names.add(part);
+      }
+    } else {
+      names.add(part.substring(0, and));
+      addNames(part.substring(and + " and ".length()), names);
+    }
+  }
+
+  /**
+   * The length of the name with an "and" that the part begins with; 0 where it begins with none.
+   */
+  private static int nameWithAnd(String part) {
+    return NAMES_WITH_AND.stream()
+        .filter(part::startsWith)
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,47 @@
+package org.resolute.corpus.structure;
+
+import java.util.List;
+
+/**
+ * Tells the rows of a table, each a line of text in our sources, from paragraphs: a run of short
+ * lines without stops, many of which end with a figure.
+ */
+final class Tables {
+
+  private static final int FEWEST_ROWS = 4;
+  private static final int LONGEST_ROW = 160;
+
+  private Tables() {}
+
+  /**
+   * Whether the block at {@code i} is a row.
+   *
+   * @param afterChapeau whether a paragraph before it leads in a list
+   */
+  static boolean isRow(List<Block> blocks, int i, boolean afterChapeau) {
+    if (!looksLikeRow(blocks.get(i))) {
+      return false;
+    }
+    int from = i;
+    while (from > 0 && i - from < 40 && looksLikeRow(blocks.get(from - 1))) {
+      from--;
+    }
+    int to = i + 1;
+    while (to < blocks.size() && to - i < 40 && looksLikeRow(blocks.get(to))) {
+      to++;
+    }
+    long figures = blocks.subList(from, to).stream().filter(Tables::endsWithFigure).count();
+    return to - from >= FEWEST_ROWS && figures * 5 >= (to - from) * 2L;
+  }
+
+  private static boolean looksLikeRow(Block block) {
+    return block.text().length() <= LONGEST_ROW && !block.hasStop() && block.label().isNone();
+  }
+
+  private static boolean endsWithFigure(Block block) {
+    String text = block.text();
+    char last = text.charAt(text.length() - 1);
+    return Character.isDigit(last)
+        || last == ')' && text.length() > 2 && Character.isDigit(text.charAt(text.length() - 2));
+  }
+}

@@ -1,0 +1,45 @@
+package org.resolute.corpus.text;
+
+/** Kinds of characters that UN texts hold. */
+public final class Characters {
+
+  private Characters() {}
+
+  /** White space of any width: tabs, line and page breaks, no-break and thin spaces. */
+  public static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u0085'
+        || c == '\u00A0'
+        || (c >= '\u2000' && c <= '\u200A')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000';
+  }
+
+  /** Soft hyphens, zero-width characters, direction marks and byte-order marks. */
+  public static boolean isInvisible(char c) {
+    return c == '\u00AD'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2064')
+        || c == '\uFEFF'
+        || c == '\u007F';
+  }
+
+  /** A full stop, semicolon, comma, colon, question or exclamation mark. */
+  public static boolean isStop(char c) {
+    return ".;,:?!".indexOf(c) >= 0;
+  }
+
+  /** A quotation mark or bracket that closes. */
+  public static boolean isClosing(char c) {
+    return "”’\"')]»".indexOf(c) >= 0;
+  }
+
+  /** A quotation mark or bracket that opens. */
+  public static boolean isOpening(char c) {
+    return "“‘\"'([«".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,166 @@
+package org.resolute.corpus.text;
+
+import org.resolute.corpus.Span;
+
+/**
+ * Takes the marks out of a paragraph: superscript footnote marks, asterisks of italics and bold,
+ * links in the Markdown way, invisible characters. One pass, linear in the paragraph's length.
+ */
+public final class MarkScanner {
+
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final int NONE = -1;
+
+  /** In characters; what is longer is no emphasis, so that hostile text costs linear time. */
+  private static final int LONGEST_EMPHASIS = 2_000;
+
+  private static final int LONGEST_LINK = 1_000;
+
+  private final String source;
+  private final int end;
+  private final MarkedTextBuilder text = new MarkedTextBuilder();
+
+  private int at;
+  private int emphasisStart = NONE;
+  private int emphasisRun;
+  private int linkEnd = NONE;
+
+  private MarkScanner(String source, Span span) {
+    this.source = source;
+    this.at = span.start();
+    this.end = span.end();
+  }
+
+  /** The text of the paragraph that stands at {@code span} in {@code source}. */
+  public static MarkedText scan(String source, Span span) {
+    return new MarkScanner(source, span).scan();
+  }
+
+  private MarkedText scan() {
+    while (at < end) {
+      char c = source.charAt(at);
+      if (Characters.isSpace(c)) {
+        text.space(c, at++);
+      } else if (Characters.isInvisible(c)) {
+        text.markup(Span.ofLength(at++, 1));
+      } else if (SUPERSCRIPTS.indexOf(c) >= 0 && !isUnitExponent()) {
+        superscript();
+      } else if (c == '*') {
+        asterisks();
+      } else if (c == '[' && linkEnd == NONE) {
+        openingBracket();
+      } else if (at == linkEnd) {
+        closeLink();
+      } else {
+        text.character(c, at++);
+      }
+    }
+    return text.build();
+  }
+
+  /** "km²" and "m²" keep their exponent. */
+  private boolean isUnitExponent() {
+    return text.endsWith(" km") || text.endsWith(" m") || text.endsWith("/m");
+  }
+
+  private void superscript() {
+    int start = at;
+    StringBuilder mark = new StringBuilder();
+    while (at < end && SUPERSCRIPTS.indexOf(source.charAt(at)) >= 0) {
+      mark.append((char) ('0' + SUPERSCRIPTS.indexOf(source.charAt(at++))));
+    }
+    text.call(mark.toString(), new Span(start, at));
+  }
+
+  private void asterisks() {
+    int run = runOfAsterisks(at);
+    Span span = Span.ofLength(at, run);
+    if (emphasisStart != NONE && run == emphasisRun && !isSpaceBefore(at)) {
+      text.emphasis(emphasisStart);
+      emphasisStart = NONE;
+      text.markup(span);
+    } else if (emphasisStart == NONE && opens(span)) {
+      emphasisStart = text.nextPosition();
+      emphasisRun = run;
+      text.markup(span);
+    } else {
+      text.call(span.of(source), span);
+    }
+    at += run;
+  }
+
+  private int runOfAsterisks(int from) {
+    int to = from;
+    while (to < end && source.charAt(to) == '*') {
+      to++;
+    }
+    return to - from;
+  }
+
+  private boolean isSpaceBefore(int position) {
+    return position == 0 || Characters.isSpace(source.charAt(position - 1));
+  }
+
+  /**
+   * An opening run has a character after it, none of a word before it, and a run that closes it.
+   */
+  private boolean opens(Span run) {
+    boolean beforeText = run.end() < end && !Characters.isSpace(source.charAt(run.end()));
+    boolean afterWord =
+        run.start() > 0 && Character.isLetterOrDigit(source.charAt(run.start() - 1));
+    if (!beforeText || afterWord) {
+      return false;
+    }
+    int limit = Math.min(end, run.end() + LONGEST_EMPHASIS);
+    int next = run.end();
+    while (next < limit) {
+      if (source.charAt(next) != '*') {
+        next++;
+        continue;
+      }
+      int length = runOfAsterisks(next);
+      if (length == run.length() && !isSpaceBefore(next)) {
+        return true;
+      }
+      next += length;
+    }
+    return false;
+  }
+
+  private void openingBracket() {
+    int close = at + 1;
+    int limit = Math.min(end - 1, at + LONGEST_LINK);
+    while (close < limit && "[]".indexOf(source.charAt(close)) < 0) {
+      close++;
+    }
+    boolean isLink =
+        close < limit && source.charAt(close) == ']' && source.charAt(close + 1) == '(';
+    if (isLink && closingParenthesis(close + 1) < end) {
+      linkEnd = close;
+      text.markup(Span.ofLength(at++, 1));
+    } else {
+      text.character('[', at++);
+    }
+  }
+
+  /** The parenthesis that closes the one at {@code open}; {@code end} where none does. */
+  private int closingParenthesis(int open) {
+    int depth = 0;
+    int limit = Math.min(end, open + LONGEST_LINK);
+    for (int i = open; i < limit && source.charAt(i) != '\n'; i++) {
+      if (source.charAt(i) == '(') {
+        depth++;
+      } else if (source.charAt(i) == ')' && --depth == 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private void closeLink() {
+    int close = closingParenthesis(linkEnd + 1);
+    text.markup(new Span(linkEnd, close + 1));
+    at = close + 1;
+    linkEnd = NONE;
+  }
+}

@@ -1,0 +1,120 @@
+package org.resolute.corpus.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resolute.corpus.Footnote;
+import org.resolute.corpus.Passage;
+import org.resolute.corpus.SourceMap.Piece;
+import org.resolute.corpus.Span;
+
+/**
+ * A stretch of the source as a reader sees it: single spaces, no mark-up, no footnote marks.
+ *
+ * <p>{@code "*Recalling* resolution [64/293](#),³"} becomes {@code "Recalling resolution 64/293,"}
+ * with one emphasis, one call and five removed passages.
+ *
+ * @param text what is left
+ * @param pieces where its characters stand in the source, in order
+ * @param calls the footnote marks that were taken out
+ * @param emphases the spans of the text that the source sets in italics or bold
+ * @param removed what was taken out, other than white space
+ */
+public record MarkedText(
+    String text,
+    List<Piece> pieces,
+    List<Footnote.Call> calls,
+    List<Span> emphases,
+    List<Passage> removed) {
+
+  public MarkedText {
+    pieces = List.copyOf(pieces);
+    calls = List.copyOf(calls);
+    emphases = List.copyOf(emphases);
+    removed = List.copyOf(removed);
+  }
+
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The span of the source from its first character, mark or mark-up to its last. */
+  public Span extent() {
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (Piece piece : pieces) {
+      start = Math.min(start, piece.sourceStart());
+      end = Math.max(end, piece.sourceStart() + piece.length());
+    }
+    for (Passage passage : removed) {
+      start = Math.min(start, passage.span().start());
+      end = Math.max(end, passage.span().end());
+    }
+    return new Span(Math.min(start, end), end);
+  }
+
+  /** The text from {@code start} on, without leading space; what was removed before it is gone. */
+  public MarkedText from(int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return within(new Span(at, text.length()));
+  }
+
+  /** The text up to {@code end}. */
+  public MarkedText until(int end) {
+    return within(new Span(0, end));
+  }
+
+  /** The spans of the source that the first {@code end} characters come from. */
+  public List<Span> sourceUntil(int end) {
+    return within(new Span(0, end)).pieces().stream().map(Piece::source).toList();
+  }
+
+  private MarkedText within(Span window) {
+    List<Piece> kept = new ArrayList<>();
+    for (Piece piece : pieces) {
+      int from = Math.max(piece.textStart(), window.start());
+      int to = Math.min(piece.textStart() + piece.length(), window.end());
+      if (from < to) {
+        int skipped = from - piece.textStart();
+        kept.add(new Piece(from - window.start(), piece.sourceStart() + skipped, to - from));
+      }
+    }
+    List<Footnote.Call> keptCalls =
+        calls.stream()
+            .filter(c -> c.position() >= window.start() && c.position() <= window.end())
+            .map(c -> new Footnote.Call(c.mark(), c.position() - window.start()))
+            .toList();
+    List<Span> keptEmphases =
+        emphases.stream()
+            .filter(e -> e.overlaps(window))
+            .map(
+                e ->
+                    new Span(
+                        Math.max(e.start(), window.start()) - window.start(),
+                        Math.min(e.end(), window.end()) - window.start()))
+            .toList();
+    return new MarkedText(window.of(text), kept, keptCalls, keptEmphases, removed);
+  }
+
+  /** This text and, after {@code glue}, that text: a paragraph that a page break had cut. */
+  public MarkedText join(String glue, MarkedText rest) {
+    int shift = text.length() + glue.length();
+    List<Piece> allPieces = new ArrayList<>(pieces);
+    for (Piece p : rest.pieces) {
+      allPieces.add(new Piece(p.textStart() + shift, p.sourceStart(), p.length()));
+    }
+    List<Footnote.Call> allCalls = new ArrayList<>(calls);
+    for (Footnote.Call c : rest.calls) {
+      allCalls.add(new Footnote.Call(c.mark(), c.position() + shift));
+    }
+    List<Span> allEmphases = new ArrayList<>(emphases);
+    for (Span e : rest.emphases) {
+      allEmphases.add(e.shift(shift));
+    }
+    List<Passage> allRemoved = new ArrayList<>(removed);
+    allRemoved.addAll(rest.removed);
+    return new MarkedText(text + glue + rest.text, allPieces, allCalls, allEmphases, allRemoved);
+  }
+}

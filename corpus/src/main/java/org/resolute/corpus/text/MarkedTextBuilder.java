@@ -1,0 +1,102 @@
+package org.resolute.corpus.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resolute.corpus.Footnote;
+import org.resolute.corpus.Passage;
+import org.resolute.corpus.Passage.Kind;
+import org.resolute.corpus.SourceMap.Piece;
+import org.resolute.corpus.Span;
+
+/** Collects the characters of a {@link MarkedText}, one by one, with their places. */
+final class MarkedTextBuilder {
+
+  private static final int NO_SPACE = -1;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Footnote.Call> calls = new ArrayList<>();
+  private final List<Span> emphases = new ArrayList<>();
+  private final List<Passage> removed = new ArrayList<>();
+
+  private int pieceText;
+  private int pieceSource;
+  private int pieceLength;
+  private int spaceAt = NO_SPACE;
+  private boolean plainSpace;
+
+  /** White space of any kind; several in a row, and those at the ends, come to one and none. */
+  void space(char space, int position) {
+    if (spaceAt == NO_SPACE) {
+      spaceAt = position;
+      plainSpace = space == ' ';
+    }
+  }
+
+  /** A character of the text. */
+  void character(char c, int position) {
+    if (spaceAt != NO_SPACE) {
+      if (text.length() > 0) {
+        if (plainSpace) {
+          append(' ', spaceAt);
+        } else {
+          text.append(' ');
+        }
+      }
+      spaceAt = NO_SPACE;
+    }
+    append(c, position);
+  }
+
+  private void append(char c, int position) {
+    boolean continues =
+        pieceLength > 0
+            && pieceSource + pieceLength == position
+            && pieceText + pieceLength == text.length();
+    if (!continues) {
+      closePiece();
+      pieceText = text.length();
+      pieceSource = position;
+    }
+    pieceLength++;
+    text.append(c);
+  }
+
+  private void closePiece() {
+    if (pieceLength > 0) {
+      pieces.add(new Piece(pieceText, pieceSource, pieceLength));
+      pieceLength = 0;
+    }
+  }
+
+  void call(String mark, Span span) {
+    calls.add(new Footnote.Call(mark, text.length()));
+    removed.add(new Passage(Kind.FOOTNOTE_MARK, span));
+  }
+
+  void markup(Span span) {
+    removed.add(new Passage(Kind.MARKUP, span));
+  }
+
+  /** The text from {@code start} to here was emphasised. */
+  void emphasis(int start) {
+    if (start < text.length()) {
+      emphases.add(new Span(start, text.length()));
+    }
+  }
+
+  /** The place of the next character in the text, a pending space counted. */
+  int nextPosition() {
+    return text.length() + (spaceAt != NO_SPACE && text.length() > 0 ? 1 : 0);
+  }
+
+  boolean endsWith(String suffix) {
+    int start = text.length() - suffix.length();
+    return spaceAt == NO_SPACE && start >= 0 && text.indexOf(suffix, start) == start;
+  }
+
+  MarkedText build() {
+    closePiece();
+    return new MarkedText(text.toString(), pieces, calls, emphases, removed);
+  }
+}
