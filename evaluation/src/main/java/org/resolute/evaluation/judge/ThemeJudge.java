@@ -1,0 +1,85 @@
+package org.resolute.evaluation.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.resolute.evaluation.labels.LabelledClause;
+import org.resolute.evaluation.labels.LabelledSet;
+import org.resolute.evaluation.labels.Labels;
+import org.resolute.evaluation.labels.Layer;
+import org.resolute.evaluation.metric.Counts;
+import org.resolute.evaluation.metric.Figure;
+
+/** Judges the themes of given clauses; clauses are one when their ids are. */
+public final class ThemeJudge implements Judge {
+
+  private static final String EXACT = "exact";
+
+  @Override
+  public String task() {
+    return "themes";
+  }
+
+  @Override
+  public boolean canJudge(LabelledSet gold) {
+    return gold.layers().contains(Layer.THEMES) && !gold.layers().contains(Layer.STRUCTURE);
+  }
+
+  @Override
+  public Evaluation judge(LabelledSet gold, LabelledSet system) {
+    Docket docket = new Docket();
+    List<String> themes = themes(gold, system);
+    Map<String, LabelledClause> found = system.byId();
+    docket.tally("clauses", gold.clauses().size());
+    docket.tally("clauses_absent", 0);
+    for (LabelledClause clause : gold.clauses()) {
+      docket.tally("clauses_absent", found.containsKey(clause.id()) ? 0 : 1);
+      Labels labels =
+          found.containsKey(clause.id()) ? found.get(clause.id()).labels() : Labels.NONE;
+      judge(clause, labels, themes, docket);
+      judgeExact(clause, labels, docket);
+    }
+    List<Figure> figures = figures(themes);
+    figures.add(Figure.share(EXACT));
+    return docket.close(task(), figures);
+  }
+
+  /** All themes that either side knows. */
+  static List<String> themes(LabelledSet gold, LabelledSet system) {
+    Set<String> themes = new LinkedHashSet<>(system.themes());
+    themes.addAll(gold.themes());
+    return List.copyOf(themes);
+  }
+
+  /** One figure per theme, with their mean and their pool. */
+  static List<Figure> figures(List<String> themes) {
+    List<String> names = themes.stream().map(ThemeJudge::figure).toList();
+    List<Figure> figures = new ArrayList<>(names.stream().map(Figure::f1).toList());
+    figures.add(Figure.macro("themes/macro_f1", names));
+    figures.add(Figure.micro("themes/micro", names));
+    return figures;
+  }
+
+  static void judge(LabelledClause gold, Labels found, List<String> themes, Docket docket) {
+    for (String theme : themes) {
+      boolean wanted = gold.labels().themes().contains(theme);
+      boolean said = found.themes().contains(theme);
+      docket.add(
+          gold, figure(theme), Counts.of(wanted, said), wanted ? theme : "", said ? theme : "");
+    }
+  }
+
+  private static void judgeExact(LabelledClause gold, Labels found, Docket docket) {
+    Set<String> wanted = new TreeSet<>(gold.labels().themes());
+    Set<String> said = new TreeSet<>(found.themes());
+    docket.decide(
+        gold, EXACT, wanted.equals(said), String.join(" | ", wanted), String.join(" | ", said));
+  }
+
+  private static String figure(String theme) {
+    return "themes/" + theme;
+  }
+}

@@ -1,0 +1,2 @@
+/** Figures and their uncertainty; pure arithmetic that knows nothing of clauses. */
+package org.resolute.evaluation.metric;
