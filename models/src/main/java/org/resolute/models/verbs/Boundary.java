@@ -1,0 +1,259 @@
+package org.resolute.models.verbs;
+
+import java.util.Set;
+import org.resolute.models.verbs.VerbForm.Mood;
+import org.resolute.models.words.Words;
+
+/**
+ * Whether a form far from the head of a clause is an act of the body: whether it is coordinated
+ * with the body's first verb, rather than with somebody else's.
+ *
+ * <p>"Welcomes the report, and in this regard requests the Office to continue": {@code requests}
+ * follows a comma, "and" and a marker. "the Office, which welcomes visitors and requests fees": it
+ * is coordinated with the verb of "which".
+ */
+final class Boundary {
+
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "as", "&");
+  private static final Set<String> RELATIVES = Set.of("which", "that", "who");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "by",
+          "through",
+          "of",
+          "in",
+          "for",
+          "via",
+          "including",
+          "on",
+          "from",
+          "to",
+          "while",
+          "with",
+          "when",
+          "towards",
+          "at",
+          "about",
+          "into",
+          "as",
+          "without");
+  private static final Set<String> AFTER_STATE =
+      Set.of("of", "that", "about", "at", "by", "over", "with", "to", "also", "further", "in");
+  private static final Set<String> AFTER_NOUN =
+      Set.of(
+          "of",
+          "for",
+          "from",
+          "by",
+          "or",
+          ",",
+          ".",
+          ";",
+          ":",
+          ")",
+          "made",
+          "received",
+          "to",
+          "were",
+          "are",
+          "is",
+          "was",
+          "have",
+          "has",
+          "had",
+          "at",
+          "under",
+          "between",
+          "",
+          "contained",
+          "set",
+          "among",
+          "as",
+          "should",
+          "shall",
+          "may",
+          "will",
+          "can",
+          "must",
+          "concerning",
+          "regarding",
+          "and");
+
+  private final VerbVocabulary vocabulary;
+  private final Markers markers;
+
+  Boundary(VerbVocabulary vocabulary, Markers markers) {
+    this.vocabulary = vocabulary;
+    this.markers = markers;
+  }
+
+  /** What parts a form from what precedes it. */
+  enum Kind {
+    NONE,
+    /** A comma or semicolon. */
+    COMMA,
+    /** "and" after a comma. */
+    COMMA_AND,
+    /** "and" alone. */
+    AND,
+    /** "while". */
+    WHILE
+  }
+
+  /** What parts the form at {@code i} from what precedes it. */
+  Kind before(Words words, int i) {
+    int at = markers.beforeWithCommas(words, i);
+    if (words.is(at, "while") || words.is(at, "whilst")) {
+      return Kind.WHILE;
+    }
+    String previous = words.form(at - 1);
+    if (previous.equals(",") || previous.equals(";")) {
+      return COORDINATORS.contains(words.form(at - 2)) ? Kind.COMMA_AND : Kind.COMMA;
+    }
+    if (!COORDINATORS.contains(previous)) {
+      return Kind.NONE;
+    }
+    String earlier = words.form(at - 2);
+    return earlier.equals(",") || earlier.equals(";") ? Kind.COMMA_AND : Kind.AND;
+  }
+
+  /**
+   * Whether a third-person form at a boundary is the body's act; {@code since} is its last act's
+   * end.
+   */
+  boolean admitsThird(Words words, VerbMatch match, int since) {
+    Kind kind = before(words, match.from());
+    if (kind == Kind.NONE
+        || kind == Kind.WHILE
+        || match.form().entry().atHeadOnly()
+        || readsAsNoun(words, match)) {
+      return false;
+    }
+    return kind == Kind.COMMA_AND || !followsRelative(words, match.from(), since, kind);
+  }
+
+  /** Whether a form that may be a noun is one here: "and requests from States". */
+  boolean readsAsNoun(Words words, VerbMatch match) {
+    if (!match.form().entry().mayBeNoun() || match.to() - match.from() > 1) {
+      return false;
+    }
+    int next = markers.surfaceEnd(words, match.to());
+    if (words.is(next, "and")
+        && vocabulary.actingAt(words, markers.after(words, next + 1)).isPresent()) {
+      return false;
+    }
+    if (words.is(next, ",") && markers.after(words, next) > next) {
+      return false;
+    }
+    return !(words.is(next, "to") && takesTo(match.form().entry()))
+        && AFTER_NOUN.contains(words.form(next));
+  }
+
+  /** "appeals to donors", "pledges to work". */
+  private static boolean takesTo(VerbEntry entry) {
+    return entry.asks() == VerbEntry.Asks.TO || entry.verbClass() == VerbClass.COMMITMENT;
+  }
+
+  /** "which recalls the report and requests": a verb of "which", and no comma since. */
+  private boolean followsRelative(Words words, int at, int since, Kind kind) {
+    for (int i = at - 1; i >= since; i--) {
+      if (kind == Kind.AND && (words.is(i, ",") || words.is(i, ";"))) {
+        return false;
+      }
+      if (RELATIVES.contains(words.form(i))) {
+        int verb = markers.after(words, i + 1);
+        boolean acts =
+            vocabulary.actingAt(words, verb).filter(m -> m.form().mood() == Mood.THIRD).isPresent();
+        if (acts
+            || (kind == Kind.AND
+                && words.form(verb).endsWith("s")
+                && !words.isCapital(verb)
+                && !words.is(i, "that"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a participle at a boundary of a preambular clause is the body's act. */
+  boolean admitsInPreamble(Words words, VerbMatch match, int since) {
+    VerbEntry entry = match.form().entry();
+    Kind kind = before(words, match.from());
+    if (kind == Kind.NONE || !participates(entry) || !readsAsState(words, match)) {
+      return false;
+    }
+    if (markers.beforeWithCommas(words, match.from()) - 1 <= since) {
+      return true;
+    }
+    boolean clear = states(words, match) || !gerundBefore(words, match.from(), since, kind);
+    if (!entry.mayBeAction()) {
+      return kind != Kind.AND || clear;
+    }
+    if (entry.verb().equals("take into account") || entry.verb().equals("bear in mind")) {
+      return (kind == Kind.COMMA_AND || kind == Kind.AND) && clear;
+    }
+    return clear;
+  }
+
+  /** Decisions are not taken in passing: "and establishing courts" is what others do. */
+  private static boolean participates(VerbEntry entry) {
+    return !entry.atHeadOnly() && entry.verbClass() != VerbClass.DECISION;
+  }
+
+  /** "and concerned that", but not "and persons concerned;". */
+  private static boolean readsAsState(Words words, VerbMatch match) {
+    return !match.form().entry().verb().startsWith("be ")
+        || AFTER_STATE.contains(words.form(match.to()));
+  }
+
+  /** Whether a participle at a boundary of an operative clause is the body's act. */
+  boolean admitsInOperative(Words words, VerbMatch match, int since) {
+    VerbEntry entry = match.form().entry();
+    Kind kind = before(words, match.from());
+    if (kind == Kind.NONE
+        || kind == Kind.AND
+        || entry.mayBeAction()
+        || !participates(entry)
+        || !readsAsState(words, match)) {
+      return false;
+    }
+    return states(words, match) || !gerundBefore(words, match.from(), since, kind);
+  }
+
+  /** "noting that", "recalling in this regard": nobody but the body speaks so. */
+  private boolean states(Words words, VerbMatch match) {
+    int next = markers.after(words, match.to());
+    return words.is(next, "that") || next > match.to() || words.is(next, "its");
+  }
+
+  /** Whether "by promoting", "of addressing" precedes, which the participle may go on with. */
+  private boolean gerundBefore(Words words, int at, int since, Kind kind) {
+    for (int i = at - 1; i > since; i--) {
+      if (kind == Kind.AND && (words.is(i, ",") || words.is(i, ";"))) {
+        return false;
+      }
+      if (words.form(i).endsWith("ing")
+          && words.form(i).length() > 5
+          && PREPOSITIONS.contains(words.form(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a plain form at a boundary of a declaration is the speakers' act. */
+  boolean admitsPlain(Words words, VerbMatch match, int since) {
+    Kind kind = before(words, match.from());
+    VerbEntry entry = match.form().entry();
+    if (kind == Kind.NONE || entry.atHeadOnly() || entry.mayBeNoun() && readsAsNoun(words, match)) {
+      return false;
+    }
+    for (int i = since; i < match.from(); i++) {
+      if (words.is(i, "to") && !words.isCapital(i + 1) && !words.is(i + 1, "the")) {
+        return words.is(markers.beforeWithCommas(words, match.from()) - 1, "we");
+      }
+    }
+    return true;
+  }
+}

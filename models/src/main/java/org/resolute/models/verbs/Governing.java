@@ -1,0 +1,47 @@
+package org.resolute.models.verbs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resolute.models.verbs.VerbForm.Mood;
+import org.resolute.models.words.Words;
+
+/**
+ * Which acts of a chapeau govern its sub-paragraphs: the last that is no aside, and those that are
+ * joined to it without an object of their own.
+ *
+ * <p>Of "Welcomes the report, and urges and encourages all States, mindful of their means:" it is
+ * {@code urge} and {@code encourage}.
+ */
+final class Governing {
+
+  private Governing() {}
+
+  static List<Integer> indices(Words words, List<Act> acts) {
+    List<Integer> governing = new ArrayList<>(2);
+    int last = acts.size() - 1;
+    while (last > 0 && acts.get(last).mood() == Mood.PARTICIPLE && hasMain(acts)) {
+      last--;
+    }
+    for (int i = last; i >= 0; i--) {
+      governing.add(0, i);
+      if (i > 0 && !joined(words, acts.get(i - 1), acts.get(i))) {
+        return governing;
+      }
+    }
+    return governing;
+  }
+
+  private static boolean hasMain(List<Act> acts) {
+    return acts.stream().anyMatch(a -> a.mood() != Mood.PARTICIPLE);
+  }
+
+  /** Whether nothing but "and" or a comma stands between two acts. */
+  static boolean joined(Words words, Act one, Act next) {
+    for (int i = one.to(); i < next.from(); i++) {
+      if (!words.is(i, ",") && !words.is(i, "and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,182 @@
+package org.resolute.models.verbs;
+
+import java.util.Optional;
+import org.resolute.corpus.Section;
+import org.resolute.models.verbs.Act.Range;
+import org.resolute.models.verbs.VerbForm.Mood;
+import org.resolute.models.words.Words;
+
+/**
+ * Finds the first act of a sentence.
+ *
+ * <ol>
+ *   <li>a form at the head: "Also urges", "Deeply concerned"
+ *   <li>after the name of the speaker: "The Council further notes", "We commit to"
+ *   <li>after an opening phrase: "Pending their arrival, requests the Office"
+ *   <li>by the general rule for verbs that are not listed
+ * </ol>
+ */
+final class HeadReader {
+
+  private final VerbVocabulary vocabulary;
+  private final Markers markers;
+  private final Speakers speakers;
+  private final ActBuilder builder;
+  private final Boundary boundary;
+
+  HeadReader(
+      VerbVocabulary vocabulary,
+      Markers markers,
+      Speakers speakers,
+      ActBuilder builder,
+      Boundary boundary) {
+    this.vocabulary = vocabulary;
+    this.markers = markers;
+    this.speakers = speakers;
+    this.builder = builder;
+    this.boundary = boundary;
+  }
+
+  /**
+   * The first act of {@code sentence}.
+   *
+   * @param governed whether a chapeau governs the clause, so that only a third-person verb is its
+   *     own
+   */
+  Optional<Act> read(Words words, Range sentence, Section section, boolean governed) {
+    int first = firstWord(words, sentence);
+    Optional<Act> head = atHead(words, afterMarkers(words, first), section, governed);
+    if (head.isPresent()) {
+      return head;
+    }
+    Optional<Act> spoken = afterSpeaker(words, first, sentence, section);
+    if (spoken.isPresent()) {
+      return spoken;
+    }
+    if (section == Section.PREAMBULAR || first >= sentence.to()) {
+      return governed ? Optional.empty() : longTail(words, first, section);
+    }
+    return afterOpening(words, first, sentence)
+        .or(() -> governed ? Optional.empty() : longTail(words, first, section));
+  }
+
+  /** After "In this regard," and the like. */
+  private int afterMarkers(Words words, int first) {
+    int at = markers.after(words, first);
+    return at > first && words.is(at, ",") ? markers.after(words, at + 1) : at;
+  }
+
+  private static int firstWord(Words words, Range sentence) {
+    int i = sentence.from();
+    while (i < sentence.to() && !opens(words, i)) {
+      i++;
+      if (words.is(i + 1, ")") && words.is(i - 1, "(")) {
+        i += 2;
+      }
+    }
+    return i;
+  }
+
+  /** Not a mark, a stray number or the "and" of a paragraph that goes on with another. */
+  private static boolean opens(Words words, int i) {
+    return words.isWord(i)
+        && !Character.isDigit(words.form(i).charAt(0))
+        && !(words.is(i, "and") && i == 0);
+  }
+
+  private Optional<Act> atHead(Words words, int i, Section section, boolean governed) {
+    return vocabulary
+        .actingAt(words, i)
+        .filter(m -> admits(words, m, section, governed))
+        .map(m -> builder.act(words, m));
+  }
+
+  private boolean admits(Words words, VerbMatch match, Section section, boolean governed) {
+    if (match.form().mood() == Mood.THIRD) {
+      boolean pause = words.is(match.to(), ",") || words.is(match.to(), ":");
+      return (pause && !governed) || !boundary.readsAsNoun(words, match);
+    }
+    return !governed;
+  }
+
+  private Optional<Act> afterSpeaker(Words words, int first, Range sentence, Section section) {
+    for (int i = first; i < sentence.to(); i++) {
+      boolean start = i == first || (words.is(i - 1, ",") && !words.isAside(i));
+      if (!start) {
+        continue;
+      }
+      if (words.is(i, "we")) {
+        return plainAfter(words, i + 1, sentence);
+      }
+      int after = speakers.afterFullName(words, i);
+      if (after > i) {
+        Optional<Act> act = actAfter(words, after, section);
+        if (act.isPresent()) {
+          return act;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Act> actAfter(Words words, int after, Section section) {
+    int i = markers.after(words, after);
+    Optional<VerbMatch> match =
+        vocabulary
+            .actingAt(words, i)
+            .filter(m -> m.form().mood() == Mood.THIRD || words.is(after, ","));
+    if (match.isEmpty() && words.is(after, ",")) {
+      match = vocabulary.actingAt(words, markers.after(words, after + 1));
+    }
+    if (match.isEmpty() && section == Section.OTHER) {
+      match = vocabulary.pastAt(words, i);
+    }
+    return match.map(m -> builder.act(words, m));
+  }
+
+  /** "We, the parties, also commit to": the first plain form after "We". */
+  private Optional<Act> plainAfter(Words words, int from, Range sentence) {
+    int i = markers.after(words, from);
+    if (words.is(i, ",")) {
+      int end = i + 1;
+      while (end < sentence.to()
+          && !(words.is(end, ",")
+              && vocabulary.plainAt(words, markers.after(words, end + 1)).isPresent())) {
+        end++;
+      }
+      i = markers.after(words, end + 1);
+    }
+    if (words.is(i, "will") || words.is(i, "shall") || words.is(i, "have") || words.is(i, "must")) {
+      i = markers.after(words, i + 1);
+    }
+    return vocabulary.plainAt(words, i).map(m -> builder.act(words, m));
+  }
+
+  private Optional<Act> afterOpening(Words words, int first, Range sentence) {
+    for (int i = first + 1; i < sentence.to(); i++) {
+      if (!words.is(i, ",") || words.isAside(i)) {
+        continue;
+      }
+      int at = markers.after(words, i + 1);
+      Optional<VerbMatch> match =
+          vocabulary
+              .actingAt(words, at)
+              .filter(m -> m.form().mood() == Mood.THIRD && !boundary.readsAsNoun(words, m));
+      if (match.isPresent()) {
+        return match.map(m -> builder.act(words, m));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Act> longTail(Words words, int first, Section section) {
+    int i = markers.after(words, first);
+    Optional<String> verb =
+        switch (section) {
+          case PREAMBULAR -> LongTail.preambular(words, i);
+          case OPERATIVE -> LongTail.operative(words, i);
+          default -> Optional.empty();
+        };
+    return verb.map(v -> builder.unlisted(words, v, LongTail.mood(words.form(i)), i, i + 1));
+  }
+}
