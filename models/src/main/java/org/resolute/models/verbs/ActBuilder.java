@@ -7,6 +7,7 @@ import java.util.Set;
 import org.resolute.models.verbs.VerbForm.Mood;
 import org.resolute.models.words.PhraseTrie;
 import org.resolute.models.words.PhraseTrie.Found;
+import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /**
@@ -35,8 +36,10 @@ final class ActBuilder {
   ActBuilder(VerbVocabulary vocabulary, Markers markers) {
     this.vocabulary = vocabulary;
     this.markers = markers;
-    Table.rows("renewals.csv").forEach(r -> renewals.add(r.get("noun"), r.get("verb")));
-    Table.rows("expressions.csv").forEach(r -> expressions.put(r.get("noun"), r.get("canonical")));
+    Table.rows(VerbVocabulary.class, "renewals.csv")
+        .forEach(r -> renewals.add(r.get("noun"), r.get("verb")));
+    Table.rows(VerbVocabulary.class, "expressions.csv")
+        .forEach(r -> expressions.put(r.get("noun"), r.get("canonical")));
   }
 
   /** The act by the form {@code match}. */

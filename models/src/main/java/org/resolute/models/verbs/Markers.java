@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resolute.models.words.PhraseTrie;
 import org.resolute.models.words.PhraseTrie.Found;
+import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /**
@@ -58,7 +59,8 @@ final class Markers {
 
   static Markers standard() {
     Markers markers = new Markers();
-    Table.rows("markers.csv").forEach(r -> markers.add(r.get("marker"), r.get("kind")));
+    Table.rows(VerbVocabulary.class, "markers.csv")
+        .forEach(r -> markers.add(r.get("marker"), r.get("kind")));
     return markers;
   }
 

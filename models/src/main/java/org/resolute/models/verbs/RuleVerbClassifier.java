@@ -10,6 +10,7 @@ import org.resolute.models.Addressee;
 import org.resolute.models.VerbAct;
 import org.resolute.models.VerbClassifier;
 import org.resolute.models.addressees.AddresseeReader;
+import org.resolute.models.addressees.AddresseeReader.Frame;
 import org.resolute.models.verbs.Act.Range;
 import org.resolute.models.verbs.Markers.Kind;
 import org.resolute.models.words.Words;
@@ -99,11 +100,22 @@ public final class RuleVerbClassifier implements VerbClassifier {
   }
 
   private List<Addressee> addressees(Words words, Act act, int limit) {
+    int object = finder.markers().after(words, act.to());
     if (act.subject().isPresent()) {
       Range subject = act.subject().get();
-      return addressees.subject(words, subject.from(), subject.to());
+      return words.is(subject.from(), "it")
+          ? addressees.object(words, object, limit, Frame.OBJECT)
+          : addressees.subject(words, subject.from(), subject.to());
     }
-    return asks(act) ? addressees.object(words, act.complement(), limit) : List.of();
+    return asks(act) ? addressees.object(words, object, limit, frame(act)) : List.of();
+  }
+
+  private static Frame frame(Act act) {
+    if (act.verb().equals("call for")) {
+      return Frame.FOR;
+    }
+    boolean to = act.entry().filter(e -> e.asks() == VerbEntry.Asks.TO).isPresent();
+    return act.renews() ? Frame.NOUN : to ? Frame.TO : Frame.OBJECT;
   }
 
   private static boolean asks(Act act) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.resolute.models.verbs.VerbForm.Mood;
 import org.resolute.models.words.PhraseTrie;
+import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /**
@@ -34,7 +35,8 @@ public final class VerbVocabulary {
 
   /** The vocabulary that ships with the project. */
   public static VerbVocabulary standard() {
-    List<VerbEntry> entries = Table.rows("verbs.csv").stream().map(VerbVocabulary::entry).toList();
+    List<VerbEntry> entries =
+        Table.rows(VerbVocabulary.class, "verbs.csv").stream().map(VerbVocabulary::entry).toList();
     return new VerbVocabulary(entries, Markers.standard());
   }
 

@@ -1,4 +1,4 @@
-package org.resolute.models.verbs;
+package org.resolute.models.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +11,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the vocabularies that stand beside the classes. */
-final class Table {
+public final class Table {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private Table() {}
 
-  /** The rows of the resource {@code name}, in order. */
-  static List<CSVRecord> rows(String name) {
-    InputStream resource = Table.class.getResourceAsStream(name);
+  /** The rows of the resource {@code name} beside {@code owner}, in order. */
+  public static List<CSVRecord> rows(Class<?> owner, String name) {
+    InputStream resource = owner.getResourceAsStream(name);
     if (resource == null) {
       throw new IllegalStateException("vocabulary " + name + " is not on the class path");
     }
@@ -32,7 +32,7 @@ final class Table {
   }
 
   /** The values of a cell that are parted by {@code |}. */
-  static List<String> values(String cell) {
+  public static List<String> values(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
   }
 }

@@ -1,0 +1,76 @@
+package org.resolute.models.addressees;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.resolute.models.Addressee;
+import org.resolute.models.gazetteer.Bodies;
+import org.resolute.models.gazetteer.Body;
+import org.resolute.models.words.PhraseTrie;
+import org.resolute.models.words.PhraseTrie.Found;
+import org.resolute.models.words.Table;
+import org.resolute.models.words.Words;
+
+/**
+ * Says what kind of actor a name is: by the gazetteer of bodies, else by a phrase in it, else by
+ * its last noun.
+ *
+ * <p>"relevant regional organizations" is a {@code regional_organization}, "Ruritanian crews" is
+ * {@code other}.
+ */
+final class AddresseeKinds {
+
+  private final Map<String, String> heads = new HashMap<>();
+  private final PhraseTrie<String> phrases = PhraseTrie.forwards();
+  private final Bodies bodies;
+
+  private AddresseeKinds(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  static AddresseeKinds standard() {
+    AddresseeKinds kinds = new AddresseeKinds(Bodies.listed());
+    Table.rows(AddresseeKinds.class, "heads.csv")
+        .forEach(r -> kinds.heads.put(r.get("head"), r.get("kind")));
+    Table.rows(AddresseeKinds.class, "kinds.csv")
+        .forEach(r -> kinds.phrases.add(r.get("phrase"), r.get("kind")));
+    return kinds;
+  }
+
+  /** Whether {@code noun}, in lower case, names an actor: {@code states}. */
+  boolean isActor(String noun) {
+    return heads.containsKey(noun);
+  }
+
+  /** The addressee that words {@code from} to the one before {@code to} name. */
+  Addressee of(Words words, int from, int to) {
+    String name = words.text(from, to);
+    Optional<Body> body = bodies.find(name);
+    return body.map(b -> new Addressee(name, b.id(), b.kind()))
+        .orElseGet(() -> new Addressee(name, "", kind(words, from, to)));
+  }
+
+  private String kind(Words words, int from, int to) {
+    Optional<Found<String>> best = Optional.empty();
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      Optional<Found<String>> found = phrases.longest(words, i);
+      if (found.isPresent() && found.get().to() <= to && found.get().to() - i > length) {
+        best = found;
+        length = found.get().to() - i;
+      }
+    }
+    return best.map(Found::value).orElseGet(() -> byHead(words, from, to));
+  }
+
+  private String byHead(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String kind = heads.get(words.form(i));
+      boolean ends = i + 1 == to || !heads.containsKey(words.form(i + 1));
+      if (kind != null && ends) {
+        return kind;
+      }
+    }
+    return "other";
+  }
+}
