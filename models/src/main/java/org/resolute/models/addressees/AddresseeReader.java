@@ -3,8 +3,8 @@ package org.resolute.models.addressees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.resolute.models.Addressee;
+import org.resolute.models.addressees.Roles.Role;
 import org.resolute.models.words.Words;
 
 /**
@@ -16,51 +16,13 @@ import org.resolute.models.words.Words;
  */
 public final class AddresseeReader {
 
-  private static final Set<String> INSERTIONS =
-      Set.of(
-          "in",
-          "within",
-          "with",
-          "as",
-          "by",
-          "upon",
-          "where",
-          "through",
-          "pursuant",
-          "subject",
-          "taking",
-          "at",
-          "on",
-          "for",
-          "under",
-          "including",
-          "inter",
-          "bearing",
-          "while",
-          "when",
-          "if",
-          "consistent",
-          "without",
-          "following",
-          "acting",
-          "particularly",
-          "especially",
-          "among",
-          "via",
-          "after",
-          "during",
-          "until",
-          "together",
-          "and");
-  private static final Set<String> PRONOUNS =
-      Set.of("them", "it", "him", "her", "they", "he", "she");
-
+  private final Roles roles = Roles.standard();
   private final AddresseeKinds kinds;
   private final PhraseReader phrases;
 
   private AddresseeReader(AddresseeKinds kinds) {
     this.kinds = kinds;
-    this.phrases = new PhraseReader(kinds);
+    this.phrases = new PhraseReader(kinds, roles);
   }
 
   /** The reader over the vocabularies that ship with the project. */
@@ -86,7 +48,7 @@ public final class AddresseeReader {
     if (words.is(at, "that")) {
       return thatClause(words, overInsertions(words, at + 1, limit), limit);
     }
-    if (PRONOUNS.contains(words.form(at))) {
+    if (roles.is(Role.PRONOUN, words.form(at))) {
       return antecedent(words, at);
     }
     List<Phrase> list = list(words, at, limit, false);
@@ -126,9 +88,9 @@ public final class AddresseeReader {
   }
 
   /** The place after ", in accordance with their law,": {@code i} where nothing is put in. */
-  private static int overInsertions(Words words, int i, int limit) {
+  private int overInsertions(Words words, int i, int limit) {
     int at = i;
-    while (words.is(at, ",") && INSERTIONS.contains(words.form(at + 1))) {
+    while (words.is(at, ",") && roles.is(Role.INSERTION, words.form(at + 1))) {
       int end = at + 1;
       while (end < limit && (!words.is(end, ",") || words.isAside(end))) {
         end++;
@@ -136,7 +98,7 @@ public final class AddresseeReader {
       if (end >= limit) {
         return i;
       }
-      at = end + (words.is(end + 1, ",") || INSERTIONS.contains(words.form(end + 1)) ? 0 : 1);
+      at = end + (words.is(end + 1, ",") || roles.is(Role.INSERTION, words.form(end + 1)) ? 0 : 1);
     }
     return words.is(at, ",") && at == i ? at + 1 : at;
   }
@@ -174,7 +136,7 @@ public final class AddresseeReader {
   }
 
   /** The place after ", and": -1 where the list ends. */
-  private static int separator(Words words, int at, int limit) {
+  private int separator(Words words, int at, int limit) {
     int i = at;
     if (words.is(i, ",")) {
       i++;

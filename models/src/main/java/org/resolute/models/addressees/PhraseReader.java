@@ -1,7 +1,7 @@
 package org.resolute.models.addressees;
 
 import java.util.Optional;
-import java.util.Set;
+import org.resolute.models.addressees.Roles.Role;
 import org.resolute.models.words.Words;
 
 /**
@@ -13,133 +13,12 @@ import org.resolute.models.words.Words;
  */
 final class PhraseReader {
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> STOPS =
-      Set.of(
-          "to",
-          "that",
-          "which",
-          "who",
-          "whose",
-          "whom",
-          "where",
-          "when",
-          "with",
-          "within",
-          "without",
-          "through",
-          "by",
-          "from",
-          "under",
-          "at",
-          "as",
-          "via",
-          "during",
-          "towards",
-          "according",
-          "pursuant",
-          "upon",
-          "after",
-          "before",
-          "whether",
-          "not",
-          "if",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "has",
-          "have",
-          "had",
-          "should",
-          "shall",
-          "may",
-          "must",
-          "will",
-          "can",
-          "including",
-          "inter",
-          "while",
-          "into",
-          "between",
-          "regarding",
-          "concerning",
-          "having",
-          "being",
-          "it",
-          "its",
-          "his",
-          "her",
-          "their",
-          "our",
-          "them");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "all", "any", "each", "every", "both", "those", "these", "this", "other", "its", "their",
-          "our", "his", "her", "one", "two", "three", "some", "many", "such", "no");
-  private static final Set<String> NAME_LINKS = Set.of("on", "for", "in", "against", "with");
-  private static final Set<String> MANDATES =
-      Set.of(
-          "rapporteur",
-          "rapporteurs",
-          "expert",
-          "experts",
-          "representative",
-          "representatives",
-          "envoy",
-          "adviser",
-          "group",
-          "committee",
-          "commission",
-          "panel",
-          "office",
-          "team",
-          "commissioner",
-          "coordinator",
-          "forum",
-          "conference",
-          "division",
-          "unit",
-          "department",
-          "council",
-          "programme",
-          "agency",
-          "fund",
-          "directorate",
-          "force",
-          "mission",
-          "bureau",
-          "organization",
-          "network",
-          "chair",
-          "minister",
-          "authority",
-          "court",
-          "tribunal");
-  private static final Set<String> COMPANIONS =
-      Set.of(
-          "agencies",
-          "funds",
-          "programmes",
-          "entities",
-          "bodies",
-          "mechanisms",
-          "arrangements",
-          "organs",
-          "offices",
-          "departments",
-          "institutions",
-          "commissions",
-          "initiatives");
-  private static final Set<String> DOUBLE_NAMES =
-      Set.of("bosnia", "trinidad", "antigua", "tome", "kitts", "vincent");
-
   private final AddresseeKinds kinds;
+  private final Roles roles;
 
-  PhraseReader(AddresseeKinds kinds) {
+  PhraseReader(AddresseeKinds kinds, Roles roles) {
     this.kinds = kinds;
+    this.roles = roles;
   }
 
   /**
@@ -150,7 +29,7 @@ final class PhraseReader {
    *     parties cease"
    */
   Optional<Phrase> read(Words words, int from, int limit, boolean strict) {
-    int start = ARTICLES.contains(words.form(from)) ? from + 1 : from;
+    int start = roles.is(Role.ARTICLE, words.form(from)) ? from + 1 : from;
     Scan scan = new Scan(words, start, limit, strict);
     int end = scan.run();
     if (end == start || words.form(end - 1).endsWith("'s") || !scan.named) {
@@ -206,7 +85,7 @@ final class PhraseReader {
         case "to":
           return partyTo(i);
         default:
-          return NAME_LINKS.contains(form) ? link(i) : word(i, form);
+          return roles.is(Role.LINK, form) ? link(i) : word(i, form);
       }
     }
 
@@ -219,18 +98,18 @@ final class PhraseReader {
           form.equals(",")
               && common
               && modified
-              && COMPANIONS.contains(words.form(i + 1))
+              && roles.is(Role.COMPANION, words.form(i + 1))
               && (words.is(i + 2, "and") || words.is(i + 2, ","))
-              && COMPANIONS.contains(words.form(i + 3));
+              && roles.is(Role.COMPANION, words.form(i + 3));
       return companions ? i + 4 : i;
     }
 
     private int word(int i, String form) {
-      boolean determiner = DETERMINERS.contains(form);
-      if (i > start && (STOPS.contains(form) || (determiner && named))) {
+      boolean determiner = roles.is(Role.DETERMINER, form);
+      if (i > start && (roles.is(Role.STOP, form) || (determiner && named))) {
         return i;
       }
-      if (i == start && STOPS.contains(form) && !determiner) {
+      if (i == start && roles.is(Role.STOP, form) && !determiner) {
         return i;
       }
       boolean actor = kinds.isActor(form);
@@ -259,7 +138,7 @@ final class PhraseReader {
       String next = words.form(i + 1);
       boolean participle = form.endsWith("ing") || form.endsWith("ed") || form.endsWith("ly");
       return (participle
-              && (STOPS.contains(next) || NAME_LINKS.contains(next) || !words.isWord(i + 1)))
+              && (roles.is(Role.STOP, next) || roles.is(Role.LINK, next) || !words.isWord(i + 1)))
           || (form.endsWith("ly") && linked)
           || form.equals("concerned")
           || form.equals("involved")
@@ -279,10 +158,10 @@ final class PhraseReader {
       boolean wasNamed = named;
       boolean wasCommon = common;
       int at = i + 1;
-      while (ARTICLES.contains(words.form(at)) || DETERMINERS.contains(words.form(at))) {
+      while (roles.is(Role.ARTICLE, words.form(at)) || roles.is(Role.DETERMINER, words.form(at))) {
         at++;
       }
-      if (at >= limit || !words.isWord(at) || STOPS.contains(words.form(at))) {
+      if (at >= limit || !words.isWord(at) || roles.is(Role.STOP, words.form(at))) {
         return i;
       }
       linked = true;
@@ -307,10 +186,10 @@ final class PhraseReader {
       if (form.equals("of")) {
         return i > from;
       }
-      if (ARTICLES.contains(form)) {
-        return words.is(i - 1, "of") || NAME_LINKS.contains(words.form(i - 1));
+      if (roles.is(Role.ARTICLE, form)) {
+        return words.is(i - 1, "of") || roles.is(Role.LINK, words.form(i - 1));
       }
-      if (NAME_LINKS.contains(form)) {
+      if (roles.is(Role.LINK, form)) {
         return (words.isCapital(i + 1) || (words.is(i + 1, "the") && words.isCapital(i + 2)))
             && words.isCapital(i - 1)
             && !words.is(i - 1, "states");
@@ -321,7 +200,9 @@ final class PhraseReader {
           && (words.isCapital(i - 1) || kinds.isActor(words.form(i - 1)))) {
         return false;
       }
-      return !STOPS.contains(form) && !(i > from && DETERMINERS.contains(form)) && !trails(i, form);
+      return !roles.is(Role.STOP, form)
+          && !(i > from && roles.is(Role.DETERMINER, form))
+          && !trails(i, form);
     }
 
     /** "Governments of Ruritania and Zenda": two. */
@@ -333,7 +214,7 @@ final class PhraseReader {
 
     /** "Drugs and Crime", "Bosnia and Herzegovina": one name, not two. */
     private boolean joinsName(int i) {
-      if (DOUBLE_NAMES.contains(words.form(i - 1))) {
+      if (roles.is(Role.DOUBLE, words.form(i - 1))) {
         return true;
       }
       return words.isCapital(i - 1)
@@ -365,14 +246,14 @@ final class PhraseReader {
       }
       if (common
           && modified
-          && COMPANIONS.contains(words.form(i + 1))
-          && COMPANIONS.contains(words.form(i - 1))) {
+          && roles.is(Role.COMPANION, words.form(i + 1))
+          && roles.is(Role.COMPANION, words.form(i - 1))) {
         return i + 2;
       }
       if (common
           && modified
           && words.is(i, "and")
-          && COMPANIONS.contains(words.form(i + 1))
+          && roles.is(Role.COMPANION, words.form(i + 1))
           && kinds.isActor(words.form(i - 1))
           && !words.is(i - 1, "states")
           && ends(i + 2)) {
@@ -389,7 +270,7 @@ final class PhraseReader {
 
     private boolean ends(int i) {
       return !words.isWord(i)
-          || STOPS.contains(words.form(i))
+          || roles.is(Role.STOP, words.form(i))
           || words.is(i, "with")
           || words.is(i, "and");
     }
@@ -424,7 +305,7 @@ final class PhraseReader {
       boolean the = words.is(i + 1, "the");
       boolean capital = words.isCapital(the ? i + 2 : i + 1);
       boolean mandate =
-          MANDATES.contains(words.form(i - 1)) && words.isCapital(i - 1)
+          roles.is(Role.MANDATE, words.form(i - 1)) && words.isCapital(i - 1)
               || words.is(i - 1, "experts") && words.is(i, "on");
       boolean proper =
           words.isCapital(i - 1)

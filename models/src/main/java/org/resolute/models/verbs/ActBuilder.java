@@ -20,13 +20,13 @@ import org.resolute.models.words.Words;
  */
 final class ActBuilder {
 
-  private static final Set<String> RENEWING = Set.of("reiterate", "renew", "reaffirm", "recall");
-  private static final Set<String> RENEWING_IN_PREAMBLES = Set.of("reiterate", "renew");
+  private static final Set<String> BREAKS = Lists.named("breaks");
+
   private static final Set<String> POSSESSIVES = Set.of("its", "our", "their");
-  private static final Set<String> BREAKS =
-      Set.of(
-          "that", "about", "at", "to", "for", "of", "over", "on", "by", "in", "as", "with", ",",
-          ";", ".", ":");
+
+  private static final Set<String> RENEWING_IN_PREAMBLES = Set.of("reiterate", "renew");
+
+  private static final Set<String> RENEWING = Set.of("reiterate", "renew", "reaffirm", "recall");
 
   private final VerbVocabulary vocabulary;
   private final Markers markers;

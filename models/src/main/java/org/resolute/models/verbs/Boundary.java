@@ -14,70 +14,15 @@ import org.resolute.models.words.Words;
  */
 final class Boundary {
 
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "as", "&");
+  private static final Set<String> AFTER_NOUN = Lists.named("after-noun");
+
+  private static final Set<String> AFTER_STATE = Lists.named("after-state");
+
+  private static final Set<String> PREPOSITIONS = Lists.named("prepositions");
+
   private static final Set<String> RELATIVES = Set.of("which", "that", "who");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "by",
-          "through",
-          "of",
-          "in",
-          "for",
-          "via",
-          "including",
-          "on",
-          "from",
-          "to",
-          "while",
-          "with",
-          "when",
-          "towards",
-          "at",
-          "about",
-          "into",
-          "as",
-          "without");
-  private static final Set<String> AFTER_STATE =
-      Set.of("of", "that", "about", "at", "by", "over", "with", "to", "also", "further", "in");
-  private static final Set<String> AFTER_NOUN =
-      Set.of(
-          "of",
-          "for",
-          "from",
-          "by",
-          "or",
-          ",",
-          ".",
-          ";",
-          ":",
-          ")",
-          "made",
-          "received",
-          "to",
-          "were",
-          "are",
-          "is",
-          "was",
-          "have",
-          "has",
-          "had",
-          "at",
-          "under",
-          "between",
-          "",
-          "contained",
-          "set",
-          "among",
-          "as",
-          "should",
-          "shall",
-          "may",
-          "will",
-          "can",
-          "must",
-          "concerning",
-          "regarding",
-          "and");
+
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "as", "&");
 
   private final VerbVocabulary vocabulary;
   private final Markers markers;

@@ -14,36 +14,11 @@ import org.resolute.models.words.Words;
  */
 final class LongTail {
 
-  private static final Set<String> AFTER_STATE =
-      Set.of("by", "at", "that", "of", "about", "with", "to", "over", "in");
-  private static final Set<String> AFTER_VERB =
-      Set.of(
-          "the", "that", "its", "a", "an", "all", "any", "to", "with", "upon", "itself", "this",
-          "these", "those", "each", "once", "their", "no", "every", "both", "also", "in");
-  private static final Set<String> NO_PARTICIPLES =
-      Set.of(
-          "during",
-          "pending",
-          "according",
-          "regarding",
-          "concerning",
-          "including",
-          "following",
-          "notwithstanding",
-          "excluding",
-          "nothing",
-          "something",
-          "anything",
-          "everything",
-          "building",
-          "funding",
-          "training",
-          "meeting",
-          "reporting",
-          "financing",
-          "planning",
-          "monitoring",
-          "being");
+  private static final Set<String> NO_PARTICIPLES = Lists.named("no-participles");
+
+  private static final Set<String> AFTER_VERB = Lists.named("after-unlisted-verb");
+
+  private static final Set<String> AFTER_STATE = Lists.named("after-unlisted-state");
 
   private LongTail() {}
 

@@ -16,6 +16,8 @@ import org.resolute.models.words.Words;
  */
 final class Markers {
 
+  private static final Set<String> ATTITUDES = Lists.named("attitudes");
+
   /** What a marker does. */
   enum Kind {
     /** Strengthens the verb: "strongly". */
@@ -25,30 +27,6 @@ final class Markers {
     /** Ties the act to what precedes it: "in this regard". */
     LINK
   }
-
-  private static final Set<String> ATTITUDES =
-      Set.of(
-          "appreciation",
-          "concern",
-          "satisfaction",
-          "interest",
-          "regret",
-          "alarm",
-          "gratitude",
-          "approval",
-          "dismay",
-          "disappointment",
-          "thanks",
-          "pleasure",
-          "pride",
-          "sadness",
-          "anxiety",
-          "caution",
-          "sorrow",
-          "displeasure",
-          "respect",
-          "deference",
-          "emphasis");
 
   private record Marker(String phrase, Kind kind) {}
 

@@ -17,50 +17,14 @@ import org.resolute.models.words.Words;
  */
 final class ModalReader {
 
+  private static final Set<String> OPENERS = Lists.named("openers");
+
+  private static final Set<String> SUBORDINATORS = Lists.named("modalreader-subordinators");
+
+  private static final Set<String> BE = Set.of("are", "is", "be", "were", "was");
+
   private static final Map<String, String> MODALS =
       Map.of("should", "should", "shall", "shall", "must", "must", "may", "may", "ought", "should");
-  private static final Set<String> BE = Set.of("are", "is", "be", "were", "was");
-  private static final Set<String> SUBORDINATORS =
-      Set.of("which", "who", "whom", "whose", "where", "when", "if", "because", "whether", "that");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "in",
-          "with",
-          "for",
-          "to",
-          "as",
-          "when",
-          "where",
-          "if",
-          "at",
-          "on",
-          "under",
-          "further",
-          "pursuant",
-          "following",
-          "given",
-          "while",
-          "although",
-          "by",
-          "through",
-          "after",
-          "before",
-          "upon",
-          "within",
-          "without",
-          "from",
-          "during",
-          "pending",
-          "once",
-          "until",
-          "unless",
-          "taking",
-          "bearing",
-          "recognizing",
-          "considering",
-          "noting",
-          "according",
-          "subject");
 
   private final VerbVocabulary vocabulary;
   private final Markers markers;

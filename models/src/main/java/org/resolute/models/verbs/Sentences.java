@@ -9,11 +9,7 @@ import org.resolute.models.words.Words;
 /** Cuts a clause into sentences: a full stop ends one where a capital follows it. */
 final class Sentences {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "no", "nos", "vol", "vols", "st", "art", "arts", "para", "paras",
-          "e.g", "i.e", "cf", "sect", "add", "corr", "rev", "gen", "prof", "h.e", "p", "pp", "ch",
-          "inc", "ltd");
+  private static final Set<String> ABBREVIATIONS = Lists.named("abbreviations");
 
   private Sentences() {}
 
