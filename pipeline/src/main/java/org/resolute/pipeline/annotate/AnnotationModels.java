@@ -8,6 +8,7 @@ import org.resolute.models.LanguageIdentifier;
 import org.resolute.models.mentions.MentionRecognizers;
 import org.resolute.models.opennlp.OpenNlpLanguages;
 import org.resolute.models.themes.ThemeClassifiers;
+import org.resolute.models.verbs.RuleVerbClassifier;
 
 /**
  * The models that a run annotates with. Loaded once per JVM and shared by its workers.
@@ -37,7 +38,7 @@ public record AnnotationModels(
   private static AnnotationModels load(List<String> recognizers) {
     var themes = ThemeClassifiers.standard();
     return new AnnotationModels(
-        new Annotator((clause, metadata) -> List.of(), themes, MentionRecognizers.of(recognizers)),
+        new Annotator(RuleVerbClassifier.standard(), themes, MentionRecognizers.of(recognizers)),
         OpenNlpLanguages.load(),
         themes.ids());
   }

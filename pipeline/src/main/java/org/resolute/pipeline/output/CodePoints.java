@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class CodePoints {
 
-  /** Positions of the low surrogates, ascending: each makes the two counts differ by one more. */
+  /** Where pairs of surrogates have their second half, ascending. */
   private final int[] lowSurrogates;
 
   private CodePoints(int[] lowSurrogates) {
@@ -20,6 +20,7 @@ final class CodePoints {
     return new CodePoints(
         java.util.stream.IntStream.range(0, text.length())
             .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+            .filter(i -> i > 0 && Character.isHighSurrogate(text.charAt(i - 1)))
             .toArray());
   }
 
