@@ -1,0 +1,2 @@
+/** Keeps the shipped models from getting worse unnoticed. */
+package org.resolute.evaluation.gate;
