@@ -212,10 +212,7 @@ public final class AddresseeReader {
   private List<Phrase> others(Words words, int from, int limit) {
     List<Phrase> found = new ArrayList<>(1);
     for (int i = from; i < limit; i++) {
-      if (!words.is(i, "and")
-          || words.isAside(i)
-          || kinds.isActor(words.form(i - 1))
-          || words.isCapital(i - 1)) {
+      if (!words.is(i, "and") || words.isAside(i) || follows(words, i)) {
         continue;
       }
       Optional<Phrase> phrase = phrases.read(words, i + 1, limit, false);
@@ -227,6 +224,15 @@ public final class AddresseeReader {
       }
     }
     return found;
+  }
+
+  /** Whether an actor or a bracket stands right before the "and" at {@code i}. */
+  private boolean follows(Words words, int i) {
+    int at = i - 1;
+    while (at > 0 && words.isAside(at)) {
+      at--;
+    }
+    return kinds.isActor(words.form(at)) || words.isCapital(at);
   }
 
   /** Whom "them" means: the nearest actor before it. */

@@ -148,10 +148,21 @@ final class PhraseReader {
     }
 
     private int ofPhrase(int i) {
-      if (i == start || !named) {
-        return i == start ? i : afterOf(i, false);
+      if (i == start) {
+        return i;
       }
-      return afterOf(i, true);
+      return named && reminded(i) ? i : afterOf(i, named);
+    }
+
+    /** "reminds Member States of the risks": the risks are what they are reminded of. */
+    private boolean reminded(int i) {
+      int at = i + 1;
+      while (roles.is(Role.ARTICLE, words.form(at)) || roles.is(Role.DETERMINER, words.form(at))) {
+        at++;
+      }
+      return words.form(start - 1).startsWith("remind")
+          && !words.isCapital(at)
+          && !kinds.isActor(words.form(at));
     }
 
     private int afterOf(int i, boolean actor) {
@@ -262,7 +273,7 @@ final class PhraseReader {
       if (!named) {
         return i + 1;
       }
-      if (linked && joinsName(i)) {
+      if (linked && joinsName(i) && !pluralOwner()) {
         return i + 1;
       }
       return !common && sharesNoun(i) ? i + 1 : i;

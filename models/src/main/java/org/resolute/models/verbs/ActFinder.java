@@ -16,6 +16,7 @@ final class ActFinder {
   private final Speakers speakers;
   private final ActBuilder builder;
   private final Boundary boundary;
+  private final Participles participles;
   private final HeadReader heads;
   private final ModalReader modals;
 
@@ -25,6 +26,7 @@ final class ActFinder {
     this.speakers = Speakers.standard();
     this.builder = new ActBuilder(vocabulary, markers);
     this.boundary = new Boundary(vocabulary, markers);
+    this.participles = new Participles(boundary, markers);
     this.heads = new HeadReader(vocabulary, markers, speakers, builder, boundary);
     this.modals = new ModalReader(vocabulary, markers);
   }
@@ -96,8 +98,8 @@ final class ActFinder {
               && (boundary.admitsThird(words, match, since) || spoken(words, match));
       case PARTICIPLE ->
           section == Section.PREAMBULAR || mood == Mood.PARTICIPLE
-              ? boundary.admitsInPreamble(words, match, since)
-              : boundary.admitsInOperative(words, match, since);
+              ? participles.admitsInPreamble(words, match, since)
+              : participles.admitsInOperative(words, match, since);
       case BASE -> boundary.admitsPlain(words, match, since);
       case PAST, MODAL -> boundary.before(words, match.from()) != Boundary.Kind.NONE;
     };

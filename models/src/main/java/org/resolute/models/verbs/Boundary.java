@@ -16,10 +16,6 @@ final class Boundary {
 
   private static final Set<String> AFTER_NOUN = Lists.named("after-noun");
 
-  private static final Set<String> AFTER_STATE = Lists.named("after-state");
-
-  private static final Set<String> PREPOSITIONS = Lists.named("prepositions");
-
   private static final Set<String> RELATIVES = Set.of("which", "that", "who");
 
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "as", "&");
@@ -116,72 +112,6 @@ final class Boundary {
                 && !words.is(i, "that"))) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a participle at a boundary of a preambular clause is the body's act. */
-  boolean admitsInPreamble(Words words, VerbMatch match, int since) {
-    VerbEntry entry = match.form().entry();
-    Kind kind = before(words, match.from());
-    if (kind == Kind.NONE || !participates(entry) || !readsAsState(words, match)) {
-      return false;
-    }
-    if (markers.beforeWithCommas(words, match.from()) - 1 <= since) {
-      return true;
-    }
-    boolean clear = states(words, match) || !gerundBefore(words, match.from(), since, kind);
-    if (!entry.mayBeAction()) {
-      return kind != Kind.AND || clear;
-    }
-    if (entry.verb().equals("take into account") || entry.verb().equals("bear in mind")) {
-      return (kind == Kind.COMMA_AND || kind == Kind.AND) && clear;
-    }
-    return clear;
-  }
-
-  /** Decisions are not taken in passing: "and establishing courts" is what others do. */
-  private static boolean participates(VerbEntry entry) {
-    return !entry.atHeadOnly() && entry.verbClass() != VerbClass.DECISION;
-  }
-
-  /** "and concerned that", but not "and persons concerned;". */
-  private static boolean readsAsState(Words words, VerbMatch match) {
-    return !match.form().entry().verb().startsWith("be ")
-        || AFTER_STATE.contains(words.form(match.to()));
-  }
-
-  /** Whether a participle at a boundary of an operative clause is the body's act. */
-  boolean admitsInOperative(Words words, VerbMatch match, int since) {
-    VerbEntry entry = match.form().entry();
-    Kind kind = before(words, match.from());
-    if (kind == Kind.NONE
-        || kind == Kind.AND
-        || entry.mayBeAction()
-        || !participates(entry)
-        || !readsAsState(words, match)) {
-      return false;
-    }
-    return states(words, match) || !gerundBefore(words, match.from(), since, kind);
-  }
-
-  /** "noting that", "recalling in this regard": nobody but the body speaks so. */
-  private boolean states(Words words, VerbMatch match) {
-    int next = markers.after(words, match.to());
-    return words.is(next, "that") || next > match.to() || words.is(next, "its");
-  }
-
-  /** Whether "by promoting", "of addressing" precedes, which the participle may go on with. */
-  private boolean gerundBefore(Words words, int at, int since, Kind kind) {
-    for (int i = at - 1; i > since; i--) {
-      if (kind == Kind.AND && (words.is(i, ",") || words.is(i, ";"))) {
-        return false;
-      }
-      if (words.form(i).endsWith("ing")
-          && words.form(i).length() > 5
-          && PREPOSITIONS.contains(words.form(i - 1))) {
-        return true;
       }
     }
     return false;
