@@ -1,5 +1,6 @@
 package org.resolute.corpus.read;
 
+import java.util.Map;
 import org.resolute.corpus.DocumentReader;
 
 /** The readers that the project offers. */
@@ -13,6 +14,11 @@ public final class DocumentReaders {
    * a form that it does not know. A blank file is a document without clauses.
    */
   public static DocumentReader standard(ReadingOptions options) {
-    return new PlainTextReader(options);
+    return new FormReader(
+        Map.of(
+            InputForm.PLAIN_TEXT, new PlainTextReader(options),
+            InputForm.JSON_LINES, new JsonLinesReader(options),
+            InputForm.CSV, new CsvTableReader(options)),
+        options);
   }
 }

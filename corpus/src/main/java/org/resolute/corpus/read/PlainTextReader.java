@@ -18,7 +18,6 @@ final class PlainTextReader implements DocumentReader {
 
   @Override
   public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
-    Limits.checkBytes(source, options);
     return StructureParser.parse(
         source.id(), Limits.checkCharacters(Decoder.decode(source.content()), options));
   }

@@ -10,8 +10,17 @@ import org.resolute.corpus.text.MarkedText;
  * @param content what it says
  * @param source where it stands; of a paragraph that a page break cuts, from its first character to
  *     its last
+ * @param afterBreak whether footnotes or page furniture stood before it
  */
-record Block(MarkedText content, Span source) {
+record Block(MarkedText content, Span source, boolean afterBreak) {
+
+  Block(MarkedText content, Span source) {
+    this(content, source, false);
+  }
+
+  Block withBreakBefore() {
+    return new Block(content, source, true);
+  }
 
   String text() {
     return content.text();
@@ -45,6 +54,7 @@ record Block(MarkedText content, Span source) {
         content.join(glue, rest.content),
         new Span(
             Math.min(source.start(), rest.source.start()),
-            Math.max(source.end(), rest.source.end())));
+            Math.max(source.end(), rest.source.end())),
+        afterBreak);
   }
 }

@@ -1,20 +1,25 @@
 package org.resolute.corpus.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells the sentence of a decision, which has no formula. */
+/** Tells decisions, which have no formula, from reports. */
 final class Decisions {
 
-  /** "At its 5th plenary meeting, on 20 September 2019, the General Assembly … decided …". */
-  private static final Pattern DECIDES =
-      Pattern.compile(
-          "\\b[Tt]he (?:[A-Z][A-Za-z-]+ )(?:[A-Za-z-]+ ){0,20}?.{0,400}?\\b"
-              + "(?:decide[sd]|t(?:akes|ook) note|adopt(?:s|ed)|approve[sd]|elect(?:s|ed)"
-              + "|appoint(?:s|ed)|endorse[sd]|request(?:s|ed)|recall(?:s|ed)|reaffirm(?:s|ed))\\b");
+  /** "At its 5th plenary meeting, on 20 September 2019, the General Assembly …". */
+  private static final Pattern MEETING =
+      Pattern.compile("At its \\d{1,5}(?:st|nd|rd|th) (?:[a-z() ]{0,30})meetings?,.*+");
 
   private Decisions() {}
 
-  static boolean decides(String text) {
-    return DECIDES.matcher(text).find();
+  /**
+   * Whether a text is a decision.
+   *
+   * @param front the blocks before it
+   * @param first its first paragraph
+   */
+  static boolean isDecision(List<Block> front, String first) {
+    return MEETING.matcher(first).matches()
+        || front.stream().anyMatch(b -> b.text().startsWith("Decision "));
   }
 }

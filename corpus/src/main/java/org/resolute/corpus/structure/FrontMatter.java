@@ -76,6 +76,12 @@ final class FrontMatter {
     return STATEMENT.matcher(block.text()).matches();
   }
 
+  /** "91/17. Keeping of registers" without its number; another line as it is. */
+  static String withoutNumber(String line) {
+    Matcher title = NUMBERED_TITLE.matcher(line);
+    return title.matches() ? title.group(3) : line;
+  }
+
   private DocumentMetadata read(List<Block> closings) {
     String speaker = body.isEmpty() ? speaker() : body;
     return new DocumentMetadata(
@@ -128,7 +134,7 @@ final class FrontMatter {
   private String date(List<Block> closings) {
     for (Block block : blocks) {
       if (ADOPTION.matcher(block.text()).matches() || introducesStatement(block)) {
-        String date = Dates.first(block.text().replace("on", "on "));
+        String date = Dates.first(block.text());
         if (!date.isEmpty()) {
           return date;
         }

@@ -85,30 +85,45 @@ final class Healing {
       return false;
     }
     if (Character.isLowerCase(block.text().charAt(0))) {
-      return true;
+      return !isFlush(before, block);
     }
     return !before.hasStop()
         && block.hasStop()
-        && isLongParagraph(before)
-        && breaksOff(before)
+        && before.text().length() > PRINTED_LINE
+        && breaksOff(before, block)
         && !beginsParagraph(block);
   }
 
-  private static boolean isLongParagraph(Block block) {
-    String text = block.text();
-    boolean paragraph =
-        !block.label().isNone() || Openings.isPreambular(text) || Openings.isOperative(text);
-    return text.length() > (paragraph ? PRINTED_LINE : 3 * PRINTED_LINE);
+  /**
+   * "and requests the Secretary-General …" after the last item of a list goes back to the paragraph
+   * that the list stands in.
+   */
+  private static boolean isFlush(Block before, Block block) {
+    boolean item =
+        switch (before.label().style()) {
+          case BRACKETED, DOTTED, SIGN -> true;
+          default -> false;
+        };
+    return item && before.stop() == ',' && Openings.isOperative(block.text());
   }
 
-  /** Whether the last word is one that wants another: a small word, or a part of a name. */
-  private static boolean breaksOff(Block block) {
-    String text = block.text();
+  /**
+   * Whether a paragraph breaks off: its last word wants another, or is part of a name, or a page
+   * ends after it.
+   */
+  private static boolean breaksOff(Block before, Block block) {
+    String text = before.text();
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return UNFINISHED.contains(last)
-        || last.endsWith("-")
-        || Character.isUpperCase(last.charAt(0))
-        || Character.isDigit(last.charAt(0));
+    if (UNFINISHED.contains(last) || last.endsWith("-")) {
+      return true;
+    }
+    boolean paragraph =
+        !before.label().isNone()
+            || text.length() > 3 * PRINTED_LINE
+            || Openings.isPreambular(text)
+            || Openings.isOperative(text);
+    boolean name = Character.isUpperCase(last.charAt(0)) || Character.isDigit(last.charAt(0));
+    return paragraph && (block.afterBreak() || name);
   }
 
   private static boolean beginsParagraph(Block block) {

@@ -154,6 +154,11 @@ record Label(Style style, String body, int length) {
     return romanValue(body.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether it begins a row: "1.", "(a)", "(i)". */
+  boolean isFirst() {
+    return decimal() == 1 || letter() == 1 || roman() == 1;
+  }
+
   /** As it is printed after its ancestors: {@code 13}, {@code (g)}, {@code a}. */
   String printed() {
     return switch (style) {

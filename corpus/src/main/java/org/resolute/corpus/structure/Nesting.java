@@ -2,6 +2,7 @@ package org.resolute.corpus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolute.corpus.text.Characters;
 
 /**
  * Keeps the row of chapeaux above the paragraph that is being read, and says for each new label
@@ -62,11 +63,18 @@ final class Nesting {
     return !levels.isEmpty() && top().leadsIn();
   }
 
-  /** Whether the last paragraph is an item without a label that another one can follow. */
-  boolean isInUnlabelledRow() {
-    return levels.size() > 1
-        && top().style() == Label.Style.NONE
-        && (top().text().endsWith(";") || top().text().endsWith(","));
+  /**
+   * Whether a paragraph without a label goes on with a row of items without labels: a list of names
+   * whose lines have no stops, or of phrases that end with semicolons.
+   */
+  boolean continuesUnlabelledRow(Block block) {
+    if (levels.size() < 2 || top().style() != Label.Style.NONE || !block.label().isNone()) {
+      return false;
+    }
+    String last = top().text();
+    boolean separated = last.endsWith(";") || last.endsWith(",");
+    boolean bare = !Characters.isStop(last.charAt(last.length() - 1));
+    return separated ? block.hasStop() : bare && !block.hasStop();
   }
 
   /** A paragraph without a label begins a row of its own, and can lead in others. */
@@ -125,16 +133,12 @@ final class Nesting {
         return level.count();
       }
     }
-    return isFirst(label) ? placeFirst(label) : placeStray(label);
+    return label.isFirst() ? placeFirst(label) : placeStray(label);
   }
 
   private boolean continues(Level level, Label label) {
     boolean opensNumerals = isOpen() && label.roman() == 1 && level.count() == Count.LETTER;
     return !opensNumerals && value(label, level.count()) == level.value() + 1;
-  }
-
-  private static boolean isFirst(Label label) {
-    return label.decimal() == 1 || label.letter() == 1 || label.roman() == 1;
   }
 
   private Count placeFirst(Label label) {

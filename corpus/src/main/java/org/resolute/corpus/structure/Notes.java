@@ -2,6 +2,7 @@ package org.resolute.corpus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.resolute.corpus.Footnote;
 import org.resolute.corpus.Passage;
@@ -26,17 +27,24 @@ record Notes(List<Block> running, List<Footnote> footnotes, List<Passage> furnit
 
   /** The blocks, sorted. */
   static Notes setApart(List<Block> blocks) {
+    Set<String> letterhead = RunningHeaders.letterhead(blocks);
     List<Block> running = new ArrayList<>();
     List<Footnote> footnotes = new ArrayList<>();
     List<Passage> furniture = new ArrayList<>();
+    boolean broken = false;
+    boolean begun = false;
     for (Block block : blocks) {
+      begun |= Formula.matches(block.text());
       if (isFootnote(block)) {
         MarkedText content = block.content();
         footnotes.add(new Footnote(content.calls().get(0).mark(), content.text(), block.source()));
-      } else if (isFurniture(block)) {
+        broken = true;
+      } else if (isFurniture(block) || (begun && letterhead.contains(block.text()))) {
         furniture.add(new Passage(Passage.Kind.FURNITURE, block.source()));
+        broken = true;
       } else {
-        running.add(block);
+        running.add(broken ? block.withBreakBefore() : block);
+        broken = false;
       }
     }
     return new Notes(running, footnotes, furniture);

@@ -35,7 +35,7 @@ record Opening(int index, Section section, String speaker) {
         return new Opening(i, Section.OTHER, "");
       }
       if (isSentence(blocks.get(i))) {
-        return new Opening(i, sectionOf(blocks.get(i)), "");
+        return new Opening(i, sectionOf(blocks.subList(0, i), blocks.get(i)), "");
       }
     }
     return new Opening(blocks.size(), Section.OTHER, "");
@@ -58,14 +58,10 @@ record Opening(int index, Section section, String speaker) {
         && (opens || numbered || text.length() >= SHORTEST_PARAGRAPH);
   }
 
-  private static Section sectionOf(Block block) {
-    if (Openings.isPreambular(block.text())) {
-      return Section.PREAMBULAR;
-    }
-    String text =
-        block.label().isNone() ? block.text() : block.content().from(block.label().length()).text();
-    return Openings.isOperative(text) || Decisions.decides(text)
-        ? Section.OPERATIVE
-        : Section.OTHER;
+  private static Section sectionOf(List<Block> front, Block block) {
+    String text = block.content().from(block.label().length()).text();
+    Section section = OpeningSection.of(text);
+    boolean decision = section == Section.OTHER && Decisions.isDecision(front, text);
+    return decision ? Section.OPERATIVE : section;
   }
 }

@@ -34,6 +34,7 @@ final class SectionWalk {
   private boolean closed;
   private boolean underRecommendations;
   private String recommendation = "";
+  private Label pending = Label.NONE;
   private boolean afterHeading;
 
   /**
@@ -70,7 +71,7 @@ final class SectionWalk {
       recommendation(block);
     } else if (isTable(i)) {
       note(Kind.TABLE, block);
-    } else if (isHeading(block)) {
+    } else if (isHeading(block) || isHeadingOfList(i)) {
       heading(block);
     } else {
       paragraph(block);
@@ -164,15 +165,25 @@ final class SectionWalk {
     if (section == Section.STATEMENT) {
       return Headings.isNumeral(block);
     }
-    boolean item =
-        nesting.isOpen()
-            && block.label().style() != Label.Style.CAPITAL
-            && !Headings.isNumeral(block);
     boolean reportHeading =
         (section == Section.OTHER || section == Section.RECOMMENDATION)
             && block.label().style() == Label.Style.CAPITAL
             && block.text().length() < 250;
-    return reportHeading || (!item && Headings.isHeading(block));
+    return reportHeading || (!isItem(block) && Headings.isHeading(block));
+  }
+
+  /** "Our commitments" between a chapeau and "1. …" is a heading, not the chapeau's only item. */
+  private boolean isHeadingOfList(int i) {
+    return i + 1 < blocks.size()
+        && Headings.isHeading(blocks.get(i))
+        && blocks.get(i).label().isNone()
+        && blocks.get(i + 1).label().isFirst();
+  }
+
+  /** Whether it is an item of the list that a chapeau leads in. */
+  private boolean isItem(Block block) {
+    boolean numeral = Headings.isNumeral(block) || block.label().style() == Label.Style.CAPITAL;
+    return !numeral && (nesting.isOpen() || nesting.continuesUnlabelledRow(block));
   }
 
   private void heading(Block block) {
@@ -190,14 +201,24 @@ final class SectionWalk {
   }
 
   private void paragraph(Block block) {
-    Label label = block.label();
+    if (block.label().length() == block.text().length()) {
+      note(Kind.NUMBER, block);
+      pending = block.label();
+    } else {
+      clause(block);
+    }
+  }
+
+  private void clause(Block block) {
+    Label label = block.label().isNone() ? pending : block.label();
+    pending = Label.NONE;
     Section before = section;
     section = sectionOf(block, label);
     if (before != section && before == Section.PREAMBULAR) {
       nesting.reset();
     }
     int ordinal = clauses.size() + 1;
-    if (label.isNone() || label.length() == block.text().length()) {
+    if (label.isNone()) {
       unlabelled(block, ordinal);
     } else {
       labelled(block, label, ordinal);
@@ -217,7 +238,7 @@ final class SectionWalk {
   private static boolean beginsDecisions(Block block, Label label) {
     return switch (label.style()) {
       case DECIMAL -> true;
-      case NONE -> Openings.isOperative(block.text());
+      case NONE -> Openings.isOperative(block.text()) && block.stop() != ',';
       default -> false;
     };
   }
@@ -241,7 +262,7 @@ final class SectionWalk {
     if (section == Section.RECOMMENDATION && !recommendation.isEmpty()) {
       place = new Nesting.Place(recommendation, 0, List.of());
       nesting.lead(ordinal, block.text());
-    } else if (nesting.isOpen() || nesting.isInUnlabelledRow()) {
+    } else if (isItem(block)) {
       place = nesting.place(Label.NONE, ordinal, block.text());
     } else {
       nesting.lead(ordinal, block.text());
@@ -251,7 +272,7 @@ final class SectionWalk {
 
   private void labelled(Block block, Label first, int ordinal) {
     Label label = first;
-    int at = first.length();
+    int at = block.label().length();
     while (true) {
       int next = at < block.text().length() && block.text().charAt(at) == ' ' ? at + 1 : at;
       Label second = Label.at(block.text(), next);

@@ -6,6 +6,7 @@ import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
+import org.resolute.corpus.Section;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.text.DecodedText;
 import org.resolute.corpus.text.MarkScanner;
@@ -45,7 +46,9 @@ public final class StructureParser {
     passages.addAll(walked.passages());
     passages.sort((a, b) -> a.span().compareTo(b.span()));
 
-    DocumentMetadata metadata = FrontMatter.read(front, opening.speaker(), walked.closings());
+    DocumentMetadata metadata =
+        FrontMatter.read(
+            letterhead(notes.running(), opening), opening.speaker(), walked.closings());
     return new ParsedDocument(
         id,
         metadata,
@@ -54,6 +57,12 @@ public final class StructureParser {
         notes.footnotes(),
         passages,
         decoded.notes());
+  }
+
+  /** The front matter, and of a presidential statement the sentence that introduces it. */
+  private static List<Block> letterhead(List<Block> blocks, Opening opening) {
+    boolean introduced = opening.section() == Section.STATEMENT && opening.index() < blocks.size();
+    return blocks.subList(0, opening.index() + (introduced ? 1 : 0));
   }
 
   private static List<Block> blocks(String text, List<Passage> passages) {

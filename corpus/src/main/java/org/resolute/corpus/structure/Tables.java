@@ -35,7 +35,9 @@ final class Tables {
   }
 
   private static boolean looksLikeRow(Block block) {
-    return block.text().length() <= LONGEST_ROW && !block.hasStop() && block.label().isNone();
+    return block.text().length() <= LONGEST_ROW
+        && !block.hasStop()
+        && (block.label().isNone() || endsWithFigure(block));
   }
 
   private static boolean endsWithFigure(Block block) {

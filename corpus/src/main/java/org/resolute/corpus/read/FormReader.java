@@ -1,0 +1,52 @@
+package org.resolute.corpus.read;
+
+import java.util.List;
+import java.util.Map;
+import org.resolute.corpus.DocumentMetadata;
+import org.resolute.corpus.DocumentReader;
+import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.SourceDocument;
+import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.UnreadableDocumentException.Stage;
+
+/** Gives each document to the reader of its form. */
+final class FormReader implements DocumentReader {
+
+  private final Map<InputForm, DocumentReader> readers;
+  private final ReadingOptions options;
+
+  FormReader(Map<InputForm, DocumentReader> readers, ReadingOptions options) {
+    this.readers = Map.copyOf(readers);
+    this.options = options;
+  }
+
+  @Override
+  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+    Limits.checkBytes(source, options);
+    if (isBlank(source.content())) {
+      return new ParsedDocument(
+          source.id(), DocumentMetadata.NONE, "", List.of(), List.of(), List.of(), List.of());
+    }
+    DetectedForm detected = DetectedForm.of(source);
+    DocumentReader reader = readers.get(detected.form());
+    if (reader == null) {
+      throw new UnreadableDocumentException(Stage.READ, refusal(source, detected));
+    }
+    return reader.read(source);
+  }
+
+  private static boolean isBlank(byte[] content) {
+    for (byte b : content) {
+      if (b > ' ' || b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String refusal(SourceDocument source, DetectedForm detected) {
+    String extension = source.extension().isEmpty() ? "" : " named ." + source.extension();
+    return "the file is of the form %s%s, which cannot be read; convert it to plain text (.txt), a clause table (.jsonl, .csv), PDF, DOCX, HTML or Akoma Ntoso XML"
+        .formatted(detected.mediaType(), extension);
+  }
+}

@@ -1,0 +1,109 @@
+package org.resolute.corpus.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.SourceDocument;
+import org.resolute.corpus.read.DocumentReaders;
+import org.resolute.corpus.read.ReadingOptions;
+import org.resolute.corpus.text.DecodedText;
+
+class EveryDocumentTest {
+
+  @Test
+  void everySampleDocumentIsAccountedFor() throws Exception {
+    checkAll(Path.of(System.getProperty("resolute.home", "..")).resolve("corpus/documents"));
+  }
+
+  @Test
+  void everySeedIsAccountedFor() throws Exception {
+    checkAll(shared().resolve("seeds"));
+  }
+
+  @Test
+  void everyTextOfTheUnitedNationsIsAccountedFor() throws Exception {
+    checkAll(shared().resolve("un/text"));
+  }
+
+  private static Path shared() {
+    return Path.of(System.getProperty("resolute.shared", "../../shared"));
+  }
+
+  private static void checkAll(Path folder) throws Exception {
+    Assumptions.assumeTrue(Files.isDirectory(folder), folder + " is not there");
+    var reader = DocumentReaders.standard(ReadingOptions.DEFAULT);
+    for (Path file : files(folder)) {
+      SourceDocument source = new SourceDocument(file.toString(), Files.readAllBytes(file));
+      ParsedDocument document = reader.read(source);
+      Accounting.check(document);
+      assertThat(reader.read(source)).isEqualTo(document);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** Shuffled parts of documents, as careless extraction leaves them. */
+  @Property(tries = 500)
+  void everyShuffledTextIsAccountedFor(@ForAll("texts") String text) {
+    ParsedDocument document = StructureParser.parse("random.txt", new DecodedText(text, List.of()));
+    Accounting.check(document);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "The General Assembly,",
+            "Recalling its resolution [90/4](#),¹",
+            "¹ Ibid.",
+            "* * *",
+            "1. *Urges* ports:",
+            "(a) To log",
+            "(i) To tell;",
+            "crews;",
+            "Annex",
+            "A",
+            "II.",
+            "Recommendation 3",
+            "*",
+            "**",
+            "[",
+            "](",
+            "²",
+            "3rd plenary meeting 4 May 2031",
+            "[Adopted without a vote.]",
+            "– To go",
+            "4.",
+            "\u00AD",
+            "“The Security Council",
+            "\f",
+            "Registers of the",
+            "Board, which",
+            "0.014",
+            "Harbour 1.2",
+            ")",
+            "(b)",
+            "\uFEFF",
+            "km²")
+        .list()
+        .ofMaxSize(40)
+        .flatMap(
+            parts ->
+                Arbitraries.of("\n\n", "\n", " ", "\r\n").map(glue -> String.join(glue, parts)));
+  }
+}

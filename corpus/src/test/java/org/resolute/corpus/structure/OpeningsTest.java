@@ -1,0 +1,47 @@
+package org.resolute.corpus.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningsTest {
+
+  static List<CSVRecord> rows() {
+    return Vocabulary.rows("openings.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void everyRowsExampleOpensAsTheRowSays(CSVRecord row) {
+    String example = row.get("example");
+    assertThat(Openings.isPreambular(example)).isEqualTo(row.get("section").equals("preambular"));
+    assertThat(Openings.isOperative(example)).isEqualTo(row.get("section").equals("operative"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Also strongly urges ports", "Once again requests ports", "Urges: "})
+  void adverbsDoNotHideTheVerb(String text) {
+    assertThat(Openings.isOperative(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Taking stock of ports", "Strengthening of ports", "Ports", "", "Also"})
+  void headingsOpenLikeNothing(String text) {
+    assertThat(Openings.isPreambular(text)).isFalse();
+    assertThat(Openings.isOperative(text)).isFalse();
+  }
+
+  @Test
+  void bodiesGiveTheSymbolsOfTheirResolutions() {
+    for (CSVRecord row : Vocabulary.rows("bodies.csv")) {
+      String example = row.get("example");
+      String number = example.substring(row.get("resolution_prefix").length());
+      assertThat(Bodies.resolutionSymbol(row.get("name"), number)).isEqualTo(example);
+    }
+  }
+}

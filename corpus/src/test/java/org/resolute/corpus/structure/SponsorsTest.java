@@ -1,0 +1,26 @@
+package org.resolute.corpus.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SponsorsTest {
+
+  @Test
+  void readsTheNamesBeforeTheWordsDraftResolution() {
+    assertThat(
+            Sponsors.of(
+                "Antigua and Barbuda, Bolivia (Plurinational State of), Kenya and Trinidad and Tobago: revised draft resolution"))
+        .containsExactly(
+            "Antigua and Barbuda",
+            "Bolivia (Plurinational State of)",
+            "Kenya",
+            "Trinidad and Tobago");
+  }
+
+  @Test
+  void readsNothingFromOtherLines() {
+    assertThat(Sponsors.of("Draft report: addendum")).isEmpty();
+    assertThat(Sponsors.of("Agenda item 3: ports")).isEmpty();
+  }
+}

@@ -1,0 +1,33 @@
+package org.resolute.corpus.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParagraphsTest {
+
+  private static List<String> of(String text) {
+    return Paragraphs.of(text).stream().map(s -> s.of(text)).toList();
+  }
+
+  @Test
+  void aLineIsAParagraph() {
+    assertThat(of("Distr.: Limited\n3 May 2021\n\n\nOriginal: English\r\n"))
+        .containsExactly("Distr.: Limited", "3 May 2021", "Original: English");
+  }
+
+  @Test
+  void aLineInLowerCaseGoesWithTheLineAboveIt() {
+    assertThat(of("Kenya and Peru:\ndraft resolution\n\nof their own"))
+        .containsExactly("Kenya and Peru:\ndraft resolution", "of their own");
+    assertThat(of("Kenya and Peru:\r\ndraft resolution"))
+        .containsExactly("Kenya and Peru:\r\ndraft resolution");
+  }
+
+  @Test
+  void aLineInLowerCaseAfterASemicolonStandsAlone() {
+    assertThat(of("(a) keep records;\nand report on them."))
+        .containsExactly("(a) keep records;", "and report on them.");
+  }
+}
