@@ -11,8 +11,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the gazetteer's tables, which stand beside this class on the class path. */
-final class Tables {
+/** Reads tables that stand beside a class on the class path. */
+public final class Tables {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -26,9 +26,14 @@ final class Tables {
 
   private Tables() {}
 
-  /** The rows of the table with this file name. */
+  /** The rows of the gazetteer's table with this file name. */
   static List<CSVRecord> read(String name) {
-    try (InputStream in = Tables.class.getResourceAsStream(name)) {
+    return read(Tables.class, name);
+  }
+
+  /** The rows of the table with this file name that stands beside {@code owner}. */
+  public static List<CSVRecord> read(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
             "the table " + name + " is not on the class path; build the models module again");

@@ -18,7 +18,15 @@ public final class RuleRecognizer implements MentionRecognizer {
 
   static final String NAME = "rules";
 
-  private final List<MentionFinder> finders = List.of(new ReferenceFinder(), new DateFinder());
+  private final List<MentionFinder> finders =
+      List.of(
+          new ReferenceFinder(),
+          new DateFinder(),
+          new ProvisionFinder(),
+          new ListedNameFinder(),
+          new NamePatternFinder(),
+          new PersonFinder(),
+          new AcronymFinder());
 
   @Override
   public List<Mention> recognize(Clause clause, DocumentMetadata metadata) {

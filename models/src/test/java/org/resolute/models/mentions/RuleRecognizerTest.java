@@ -3,10 +3,12 @@ package org.resolute.models.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.resolute.corpus.DocumentMetadata;
 import org.resolute.models.MentionRecognizer;
 import org.resolute.models.MentionType;
 
@@ -22,6 +24,24 @@ class RuleRecognizerTest {
   @TestFactory
   Stream<DynamicTest> referencesAreFoundWithTheirSymbols() throws IOException {
     return table("references.csv", "references", MentionType.REFERENCE);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> namesAreFoundWithTheirTypes() throws IOException {
+    return TextTables.rows("names.csv").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get("text"),
+                    () ->
+                        assertThat(
+                                RULES
+                                    .recognize(
+                                        TextTables.clause(row.get("text")), DocumentMetadata.NONE)
+                                    .stream()
+                                    .map(mention -> mention.type() + " " + mention.text())
+                                    .collect(Collectors.joining(" | ")))
+                            .isEqualTo(row.get("mentions"))));
   }
 
   private static Stream<DynamicTest> table(String file, String column, MentionType type)

@@ -1,0 +1,233 @@
+package org.resolute.models.mentions;
+
+import java.util.Optional;
+import java.util.Set;
+import org.resolute.models.MentionType;
+import org.resolute.models.gazetteer.Name;
+import org.resolute.models.gazetteer.TokenTrie;
+import org.resolute.models.gazetteer.Words;
+
+/**
+ * What follows the head of a name and still belongs to it: "on the Rights of Older Persons",
+ * "against Corruption, Bribery and Related Crimes", "of the Lakes Commission".
+ */
+final class Complements {
+
+  private static final Set<String> FIRST =
+      Set.of("of", "on", "for", "against", "concerning", "between", "among", "regarding", "with");
+  private static final Set<String> LATER =
+      Set.of("in", "to", "from", "by", "within", "at", "through", "under", "into", "as");
+  private static final Set<String> PLACED =
+      Set.of("Mission", "Force", "Operation", "Office", "Presence", "Forces", "Team");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "all");
+  private static final Set<String> LIST_OPENERS =
+      Set.of("Especially", "Particularly", "Including", "Taking");
+
+  private final NameHeads heads;
+  private final CapitalRuns runs;
+
+  Complements(NameHeads heads, CapitalRuns runs) {
+    this.heads = heads;
+    this.runs = runs;
+  }
+
+  /** The word after the last complement; {@code runEnd} where the name has none. */
+  int end(Words words, TokenTrie.Match<MentionType> head, int runEnd) {
+    int end = Math.max(head.end(), runEnd);
+    boolean first = true;
+    while (true) {
+      int next = next(words, head, end, first);
+      if (next == end) {
+        return end;
+      }
+      end = next;
+      first = false;
+    }
+  }
+
+  private int next(Words words, TokenTrie.Match<MentionType> head, int end, boolean first) {
+    String word = words.word(end);
+    if (first && isListedHead(words, head) && !extendsListed(words, head, end)) {
+      int dated = afterDate(words, end, end + 1, head.value());
+      return dated > end + 1 ? dated : end;
+    }
+    if (word.equals(",") && !first) {
+      return afterList(words, end);
+    }
+    boolean repeated = word.equals("and") && words.is(end + 1, "of") && !first;
+    if (repeated && head.value() != MentionType.ORG) {
+      int next = next(words, head, end + 1, false);
+      return next == end + 1 ? end : next;
+    }
+    if (word.equals("and") || word.equals("or")) {
+      return first ? end : afterAnd(words, end);
+    }
+    if (isOpenEnded(words, head, end)) {
+      return runs.end(words, end + 1);
+    }
+    int open = connectorEnd(words, head, end, first);
+    if (open == end) {
+      return end;
+    }
+    int dated = afterDate(words, end, open, head.value());
+    if (dated > open) {
+      return dated;
+    }
+    int start = ARTICLES.contains(words.word(open)) ? open + 1 : open;
+    return words.startsUpper(start) && belongs(words, head, end, start)
+        ? runs.end(words, start)
+        : end;
+  }
+
+  private boolean isListedHead(Words words, TokenTrie.Match<MentionType> head) {
+    return runs.isListed(words, head.start(), head.end());
+  }
+
+  /** A listed name is complete, but for whose it is, and for what a mandate is about. */
+  private boolean extendsListed(Words words, TokenTrie.Match<MentionType> head, int at) {
+    int start = ARTICLES.contains(words.word(at + 1)) ? at + 2 : at + 1;
+    if (words.is(at, "of")) {
+      return runs.listed(words, start)
+          .filter(name -> name.value().type() == MentionType.ORG)
+          .isPresent();
+    }
+    boolean mandate =
+        runs.listed(words, head.start())
+            .filter(name -> name.value().kind().equals("individual_mandate"))
+            .isPresent();
+    return mandate && (words.is(at, "on") || words.is(at, "for"));
+  }
+
+  /** "Day Commemorating the Victims", "Ukraine's Accession": the name runs on without connector. */
+  private boolean isOpenEnded(Words words, TokenTrie.Match<MentionType> head, int at) {
+    boolean gerund =
+        head.value() == MentionType.EVENT
+            && words.word(at - 1).endsWith("ing")
+            && words.is(at, "the");
+    boolean owner =
+        head.value() == MentionType.INSTRUMENT && words.is(at, "'s") && at > head.end() + 1;
+    return (gerund || owner) && words.startsUpper(at + 1);
+  }
+
+  /** The word after "of", "relating to", "with regard to"; {@code at} where none may stand. */
+  private static int connectorEnd(
+      Words words, TokenTrie.Match<MentionType> head, int at, boolean first) {
+    String word = words.word(at);
+    if (word.equals("with") && words.is(at + 1, "regard") && words.is(at + 2, "to")) {
+      return at + 3;
+    }
+    if ((word.equals("relating") || word.equals("relative")) && words.is(at + 1, "to")) {
+      return at + 2;
+    }
+    if (FIRST.contains(word)) {
+      boolean shared = words.is(at + 1, "and") && words.startsUpper(at + 2);
+      return shared ? at + 2 : at + 1;
+    }
+    if (!LATER.contains(word)) {
+      return at;
+    }
+    boolean parties = head.end() - head.start() > 1 && word.equals("to");
+    boolean verb = word.equals("to") && words.startsUpper(at + 1);
+    boolean placed = word.equals("in") && PLACED.contains(words.word(at - 1));
+    return parties || verb || placed || !first && isLater(head.value(), word) ? at + 1 : at;
+  }
+
+  private static boolean isLater(MentionType type, String word) {
+    return type != MentionType.ORG
+        || !word.equals("at") && !word.equals("to") && !word.equals("by");
+  }
+
+  /** "of 14 May 1994 on a Ceasefire": a date belongs to the name if the name goes on after it. */
+  private int afterDate(Words words, int end, int open, MentionType type) {
+    if (type != MentionType.INSTRUMENT || !words.is(end, "of") || !words.startsDigit(open)) {
+      return open;
+    }
+    Optional<CalendarPart> date = CalendarReader.read(words, open);
+    if (date.isEmpty() || !date.get().hasYear()) {
+      return open;
+    }
+    int next = date.get().end();
+    boolean goesOn = words.is(next, "on") || words.is(next, "for") || words.is(next, "relating");
+    int start = goesOn && ARTICLES.contains(words.word(next + 1)) ? next + 2 : next + 1;
+    return goesOn && words.startsUpper(start) ? runs.end(words, start) : open;
+  }
+
+  /** Whether the run at {@code start} belongs to the name, not to the sentence around it. */
+  private boolean belongs(Words words, TokenTrie.Match<MentionType> head, int end, int start) {
+    Optional<TokenTrie.Match<Name>> listed = runs.listed(words, start);
+    String connector = words.word(end);
+    if (listed.isPresent() && listed.get().value().isPlace()) {
+      return !(connector.equals("in") || connector.equals("at")) || !isVenue(head, listed.get());
+    }
+    boolean report = words.is(head.start(), "Report") && connector.equals("of");
+    boolean article = words.is(start - 1, "the");
+    return !report && !(article && isBareShortForm(words, start));
+  }
+
+  /** Whether a place names where it was, not what it is about: "Conference in Paris". */
+  private static boolean isVenue(TokenTrie.Match<MentionType> head, TokenTrie.Match<Name> place) {
+    return place.value().isCity()
+        || head.value() == MentionType.EVENT && place.value().kind().equals("country");
+  }
+
+  /** "of the Council", "to the Convention": a short form that makes no name of its own. */
+  private boolean isBareShortForm(Words words, int start) {
+    int end = runs.end(words, start);
+    return end == start + 1 && heads.isHead(words.word(start)) && !isConnector(words, end);
+  }
+
+  private static boolean isConnector(Words words, int at) {
+    return FIRST.contains(words.word(at))
+        || words.is(at, "to")
+        || words.is(at, "and") && words.startsUpper(at + 1);
+  }
+
+  /** "and Related Intolerance", "and Crime Prevention"; not "and Switzerland", "and the Fund". */
+  private int afterAnd(Words words, int and) {
+    int start = and + 1;
+    if (!words.startsUpper(start)) {
+      return and;
+    }
+    Optional<TokenTrie.Match<Name>> listed = runs.listed(words, start);
+    int end = runs.end(words, start);
+    if (listed.isPresent()) {
+      boolean places = listed.get().value().isPlace() && precededByPlace(words, and);
+      return places ? end : and;
+    }
+    return heads.at(words, end - 1).isPresent() && !isConnector(words, end) ? and : end;
+  }
+
+  private boolean precededByPlace(Words words, int and) {
+    for (int i = Math.max(0, and - 4); i < and; i++) {
+      Optional<TokenTrie.Match<Name>> listed = runs.listed(words, i);
+      if (listed.isPresent() && listed.get().end() == and && listed.get().value().isPlace()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", Racial Discrimination, Xenophobia and Related Intolerance": capitalised to its "and". */
+  private int afterList(Words words, int comma) {
+    if (LIST_OPENERS.contains(words.word(comma + 1))) {
+      return runs.end(words, comma + 1);
+    }
+    int at = comma;
+    while (words.is(at, ",")) {
+      int start = words.is(at + 1, "and") || words.is(at + 1, "or") ? at + 2 : at + 1;
+      if (!words.startsUpper(start) || runs.listed(words, start).isPresent()) {
+        return comma;
+      }
+      int end = runs.end(words, start);
+      if (heads.at(words, end - 1).isPresent()) {
+        return comma;
+      }
+      if (start == at + 2) {
+        return end;
+      }
+      at = end;
+    }
+    boolean closes = (words.is(at, "and") || words.is(at, "or")) && words.startsUpper(at + 1);
+    return closes && runs.listed(words, at + 1).isEmpty() ? runs.end(words, at + 1) : comma;
+  }
+}

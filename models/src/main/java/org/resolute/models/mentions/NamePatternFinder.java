@@ -1,0 +1,100 @@
+package org.resolute.models.mentions;
+
+import java.util.List;
+import java.util.Optional;
+import org.resolute.corpus.Span;
+import org.resolute.models.Mention;
+import org.resolute.models.MentionType;
+import org.resolute.models.NamedMention;
+import org.resolute.models.gazetteer.Name;
+import org.resolute.models.gazetteer.TokenTrie;
+import org.resolute.models.gazetteer.Words;
+
+/**
+ * Finds names that no list has, by their form: capitalised words that end in a head such as Office,
+ * Fund or Declaration, with the complements that follow it.
+ *
+ * <p>"the Interim Office for River Basins of the Lakes Commission" is the ORG {@code Interim Office
+ * for River Basins of the Lakes Commission}; "the Office" and "the Working Group" alone name
+ * nothing.
+ */
+final class NamePatternFinder implements MentionFinder {
+
+  private final NameHeads heads = new NameHeads();
+  private final CapitalRuns runs = new CapitalRuns(heads);
+  private final Complements complements = new Complements(heads, runs);
+
+  @Override
+  public void find(Words words, Speaker speaker, List<Mention> found) {
+    int at = 0;
+    while (at < words.size()) {
+      at = words.startsUpper(at) ? findAt(words, at, found) : at + 1;
+    }
+  }
+
+  private int findAt(Words words, int at, List<Mention> found) {
+    int start = runs.start(words, at);
+    int end = runs.end(words, start);
+    if (end <= start) {
+      return at + 1;
+    }
+    Optional<TokenTrie.Match<MentionType>> head = lastHead(words, start, end);
+    if (head.isEmpty()) {
+      return end;
+    }
+    MentionType type = head.get().value();
+    int first = withNumber(words, start, type);
+    int last = complements.end(words, head.get(), end);
+    boolean listed = last == end && runs.isListed(words, start, end);
+    if (!listed && isName(words, first, head.get(), last)) {
+      Span span = new Span(words.start(first), words.end(last - 1));
+      found.add(new NamedMention(type, span.of(words.text()), span, "", "", RuleRecognizer.NAME));
+    }
+    return Math.max(last, end);
+  }
+
+  /**
+   * The last head in the run, which must end it: the Summit of "Goals Summit". Of a run that is a
+   * listed name, the name itself with the type that the list gives it.
+   */
+  private Optional<TokenTrie.Match<MentionType>> lastHead(Words words, int start, int end) {
+    Optional<TokenTrie.Match<Name>> listed = runs.listed(words, start);
+    if (listed.isPresent() && listed.get().end() == end) {
+      return Optional.of(new TokenTrie.Match<>(listed.get().value().type(), start, end))
+          .filter(head -> head.value() != MentionType.LOC);
+    }
+    Optional<TokenTrie.Match<MentionType>> last = Optional.empty();
+    for (int i = start; i < end; i++) {
+      Optional<TokenTrie.Match<MentionType>> head = heads.at(words, i);
+      if (head.isPresent() && (last.isEmpty() || head.get().end() > last.get().end())) {
+        last = head;
+      }
+    }
+    return last.filter(head -> head.end() >= end || isOccasion(head, start));
+  }
+
+  /**
+   * "International Day Commemorating …": the rest of the name follows without a connecting word.
+   */
+  private static boolean isOccasion(TokenTrie.Match<MentionType> head, int start) {
+    return head.value() == MentionType.EVENT && head.start() > start;
+  }
+
+  private static int withNumber(Words words, int start, MentionType type) {
+    int number = words.number(start - 1);
+    boolean dated = CalendarReader.month(words, start - 2) > 0 || words.is(start - 2, "(");
+    boolean year = number >= 1900 && number <= 2199 && !dated;
+    boolean committee = words.is(start, "Committee") && number > 0;
+    return committee || year && type != MentionType.ORG ? start - 1 : start;
+  }
+
+  private boolean isName(Words words, int start, TokenTrie.Match<MentionType> head, int end) {
+    if (heads.isShortForm(words, start, end)) {
+      return false;
+    }
+    boolean alone = end == head.end();
+    boolean numbered = words.startsDigit(start);
+    boolean generic = heads.isGeneric(words, start, head.start());
+    return !alone || numbered && head.start() > start || !generic;
+  }
+}

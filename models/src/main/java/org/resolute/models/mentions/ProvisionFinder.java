@@ -1,0 +1,213 @@
+package org.resolute.models.mentions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.resolute.corpus.Span;
+import org.resolute.models.Mention;
+import org.resolute.models.MentionType;
+import org.resolute.models.NamedMention;
+import org.resolute.models.gazetteer.Words;
+
+/**
+ * Finds cited places inside a text: articles, paragraphs, chapters, annexes, goals and targets.
+ *
+ * <p>"under article 6, paragraph 1, and articles 9 and 10 (a)" has {@code article 6, paragraph 1}
+ * and {@code articles 9 and 10 (a)}. "the present article" and "paragraph" without a number are
+ * none.
+ */
+final class ProvisionFinder implements MentionFinder {
+
+  /** What bears numbers, and whether a letter alone may be one: "annex A" but not "a Part A". */
+  private static final Map<String, Boolean> BEARERS =
+      Map.ofEntries(
+          Map.entry("article", false),
+          Map.entry("articles", false),
+          Map.entry("paragraph", true),
+          Map.entry("paragraphs", true),
+          Map.entry("para", true),
+          Map.entry("paras", true),
+          Map.entry("subparagraph", true),
+          Map.entry("subparagraphs", true),
+          Map.entry("sub-paragraph", true),
+          Map.entry("sub-paragraphs", true),
+          Map.entry("section", true),
+          Map.entry("sections", true),
+          Map.entry("chapter", true),
+          Map.entry("chapters", true),
+          Map.entry("part", true),
+          Map.entry("parts", true),
+          Map.entry("annex", true),
+          Map.entry("annexes", true),
+          Map.entry("appendix", true),
+          Map.entry("schedule", true),
+          Map.entry("rule", false),
+          Map.entry("rules", false),
+          Map.entry("regulation", false),
+          Map.entry("regulations", false),
+          Map.entry("principle", false),
+          Map.entry("principles", false),
+          Map.entry("goal", false),
+          Map.entry("goals", false),
+          Map.entry("target", false),
+          Map.entry("targets", false),
+          Map.entry("indicator", false),
+          Map.entry("indicators", false));
+
+  private static final Set<String> LIST_WORDS = Set.of("and", "or", "to", "–", "-", "through", "&");
+
+  @Override
+  public void find(Words words, Speaker speaker, List<Mention> found) {
+    int at = 0;
+    while (at < words.size()) {
+      int end = provision(words, at);
+      if (end > at) {
+        int start = withQualifier(words, at);
+        Span span = new Span(words.start(start), words.end(end - 1));
+        found.add(
+            new NamedMention(
+                MentionType.PROVISION, span.of(words.text()), span, "", "", RuleRecognizer.NAME));
+        at = end;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** The word after the provision that begins here, with those it is cut into; else {@code at}. */
+  private static int provision(Words words, int at) {
+    int end = single(words, at);
+    while (end > at && words.is(end, ",")) {
+      int next = single(words, end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** "paragraph 75", "paragraphs (b), (c) and (d)", "section III A 3"; else {@code at}. */
+  private static int single(Words words, int at) {
+    Boolean letters = bearer(words.word(at));
+    if (letters == null) {
+      return at;
+    }
+    int end = number(words, at + 1, letters);
+    if (end == at + 1) {
+      return at;
+    }
+    while (true) {
+      int joint = words.is(end, ",") ? end + 1 : end;
+      joint = LIST_WORDS.contains(words.word(joint)) ? joint + 1 : joint;
+      int next = joint == end ? end : number(words, joint, letters);
+      boolean otherNumber = next == joint || isOtherNumber(words, joint, next);
+      if (next == end || otherNumber) {
+        return end;
+      }
+      end = next;
+    }
+  }
+
+  private static Boolean bearer(String word) {
+    if (word.isEmpty() || word.length() < 4 || word.length() > 14) {
+      return null;
+    }
+    Boolean lower = BEARERS.get(word);
+    if (lower != null || !Character.isUpperCase(word.charAt(0))) {
+      return lower;
+    }
+    return BEARERS.get(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+  }
+
+  /** The word after "16", "16.4", "VII", "XII.14", "10 (a)", "(b)", "III A 3"; else {@code at}. */
+  private static int number(Words words, int at, boolean letters) {
+    int end = head(words, at, letters);
+    while (true) {
+      int next = end;
+      if (end > at
+          && words.is(end, ".")
+          && words.touchesPrevious(end)
+          && words.touchesPrevious(end + 1)
+          && words.startsDigit(end + 1)) {
+        next = end + 2;
+      } else if (isBracketed(words, end)) {
+        next = end + 3;
+      } else if (end > at && isSubdivision(words, end)) {
+        next = end + 1;
+      }
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+  }
+
+  private static int head(Words words, int at, boolean letters) {
+    String word = words.word(at);
+    boolean number = isNumber(word) && !words.is(at + 1, "/") && !words.is(at + 1, "per");
+    boolean letter = letters && isLetter(word);
+    return number || isRoman(word) || letter ? at + 1 : at;
+  }
+
+  /** "(a)", "(ii)", "(1)". */
+  private static boolean isBracketed(Words words, int at) {
+    String word = words.word(at + 1);
+    return words.is(at, "(")
+        && words.is(at + 2, ")")
+        && (word.length() <= 2 && words.startsLower(at + 1)
+            || isSmallRoman(word)
+            || isNumber(word) && word.length() <= 2);
+  }
+
+  /** The "A" and the "3" of "III A 3", the "bis" of "41 bis". */
+  private static boolean isSubdivision(Words words, int at) {
+    String word = words.word(at);
+    String before = words.word(at - 1);
+    return word.equals("bis")
+        || word.equals("ter")
+        || isLetter(word) && (isRoman(before) || isNumber(before)) && !words.is(at + 1, "/")
+        || isLetter(before) && isNumber(word) && word.length() <= 2 && isRoman(words.word(at - 2))
+        || isRoman(before) && before.length() > 1 && isLetter(word);
+  }
+
+  /** A number of a resolution or a date that only follows the list: "paragraph 2 and 61/180". */
+  private static boolean isOtherNumber(Words words, int start, int end) {
+    return words.is(end, "/") && words.touchesPrevious(end)
+        || CalendarReader.month(words, end) > 0
+        || words.startsLower(end) && words.word(end).equals("of") && words.number(start) > 1900;
+  }
+
+  /** "income section 1", "preambular paragraph 4": the word belongs to the place's name. */
+  private static int withQualifier(Words words, int at) {
+    return switch (words.word(at - 1)) {
+      case "income", "preambular", "operative" -> at - 1;
+      default -> at;
+    };
+  }
+
+  private static boolean isNumber(String word) {
+    if (word.isEmpty() || word.length() > 6) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!(c >= '0' && c <= '9' || c == '.' && i > 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
+  }
+
+  private static boolean isRoman(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+  }
+
+  private static boolean isSmallRoman(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+  }
+}
