@@ -18,7 +18,8 @@ public final class DocumentReaders {
         Map.of(
             InputForm.PLAIN_TEXT, new PlainTextReader(options),
             InputForm.JSON_LINES, new JsonLinesReader(options),
-            InputForm.CSV, new CsvTableReader(options)),
+            InputForm.CSV, new CsvTableReader(options),
+            InputForm.AKOMA_NTOSO, new AkomaNtosoReader(options)),
         options);
   }
 }

@@ -8,7 +8,6 @@ import org.resolute.corpus.Span;
  */
 public final class MarkScanner {
 
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int NONE = -1;
 
   /** In characters; what is longer is no emphasis, so that hostile text costs linear time. */
@@ -25,15 +24,23 @@ public final class MarkScanner {
   private int emphasisRun;
   private int linkEnd = NONE;
 
-  private MarkScanner(String source, Span span) {
+  private final boolean markup;
+
+  private MarkScanner(String source, Span span, boolean markup) {
     this.source = source;
     this.at = span.start();
     this.end = span.end();
+    this.markup = markup;
   }
 
   /** The text of the paragraph that stands at {@code span} in {@code source}. */
   public static MarkedText scan(String source, Span span) {
-    return new MarkScanner(source, span).scan();
+    return new MarkScanner(source, span, true).scan();
+  }
+
+  /** The same for a text in which asterisks and brackets are no mark-up. */
+  public static MarkedText scanPlain(String source, Span span) {
+    return new MarkScanner(source, span, false).scan();
   }
 
   private MarkedText scan() {
@@ -43,11 +50,11 @@ public final class MarkScanner {
         text.space(c, at++);
       } else if (Characters.isInvisible(c)) {
         text.markup(Span.ofLength(at++, 1));
-      } else if (SUPERSCRIPTS.indexOf(c) >= 0 && !isUnitExponent()) {
+      } else if (Superscripts.isRaised(c) && !isUnitExponent()) {
         superscript();
-      } else if (c == '*') {
+      } else if (markup && c == '*') {
         asterisks();
-      } else if (c == '[' && linkEnd == NONE) {
+      } else if (markup && c == '[' && linkEnd == NONE) {
         openingBracket();
       } else if (at == linkEnd) {
         closeLink();
@@ -66,8 +73,8 @@ public final class MarkScanner {
   private void superscript() {
     int start = at;
     StringBuilder mark = new StringBuilder();
-    while (at < end && SUPERSCRIPTS.indexOf(source.charAt(at)) >= 0) {
-      mark.append((char) ('0' + SUPERSCRIPTS.indexOf(source.charAt(at++))));
+    while (at < end && Superscripts.isRaised(source.charAt(at))) {
+      mark.append(Superscripts.lower(source.charAt(at++)));
     }
     text.call(mark.toString(), new Span(start, at));
   }

@@ -71,6 +71,18 @@ public record MarkedText(
     return within(new Span(0, end)).pieces().stream().map(Piece::source).toList();
   }
 
+  /** The same text of a source that holds {@code distance} characters more before it. */
+  public MarkedText shift(int distance) {
+    return new MarkedText(
+        text,
+        pieces.stream()
+            .map(p -> new Piece(p.textStart(), p.sourceStart() + distance, p.length()))
+            .toList(),
+        calls,
+        emphases,
+        removed.stream().map(p -> new Passage(p.kind(), p.span().shift(distance))).toList());
+  }
+
   private MarkedText within(Span window) {
     List<Piece> kept = new ArrayList<>();
     for (Piece piece : pieces) {

@@ -37,6 +37,11 @@ class EveryDocumentTest {
     checkAll(shared().resolve("un/text"));
   }
 
+  @Test
+  void everyAkomaNtosoFileIsAccountedFor() throws Exception {
+    checkAll(shared().resolve("un/akn"));
+  }
+
   private static Path shared() {
     return Path.of(System.getProperty("resolute.shared", "../../shared"));
   }
