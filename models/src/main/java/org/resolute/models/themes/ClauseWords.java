@@ -1,116 +1,145 @@
 package org.resolute.models.themes;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import org.resolute.corpus.Span;
 
 /**
- * The words of a text, in lower case, each with its place and the punctuation before it.
+ * The words of a text, in lower case, each with its form, its place and what stands before it.
  *
  * <p>A word is a run of letters, or a run of digits; a hyphen parts words, so that {@code
  * data-sharing} and {@code data sharing} are the same, and a possessive ending is left off.
  */
 final class ClauseWords {
 
-  /** What may stand before a word, as bits. */
+  /** What may stand before a word, and how it is written, as bits. */
   static final int COMMA = 1;
 
   static final int STOP = 2;
   static final int OPENING_QUOTE = 4;
   static final int CLOSING_QUOTE = 8;
   static final int OPENING_BRACKET = 16;
+  static final int CAPITAL = 32;
 
-  private final List<String> words = new ArrayList<>();
-  private final List<Span> spans = new ArrayList<>();
-  private final List<Integer> before = new ArrayList<>();
+  private static final int FIRST_GUESS = 64;
 
-  private ClauseWords() {}
+  private final String text;
+  private String[] words = new String[FIRST_GUESS];
+  private String[] forms = new String[FIRST_GUESS];
+  private int[] starts = new int[FIRST_GUESS];
+  private int[] ends = new int[FIRST_GUESS];
+  private byte[] marks = new byte[FIRST_GUESS];
+  private int size;
+
+  private ClauseWords(String text) {
+    this.text = text;
+  }
 
   /** The words of {@code text}. */
   static ClauseWords of(String text) {
-    ClauseWords result = new ClauseWords();
-    result.read(text);
+    ClauseWords result = new ClauseWords(text);
+    result.read();
     return result;
   }
 
   int size() {
-    return words.size();
+    return size;
   }
 
   /** The word at {@code index}, in lower case. */
   String word(int index) {
-    return words.get(index);
+    return words[index];
+  }
+
+  /** The form of the word at {@code index}. */
+  String form(int index) {
+    return forms[index];
   }
 
   /** The span from one word to another, both included. */
   Span span(int first, int last) {
-    return new Span(spans.get(first).start(), spans.get(last).end());
+    return new Span(starts[first], ends[last]);
   }
 
-  /** Whether punctuation of this kind stands between the word and the one before it. */
-  boolean isAfter(int index, int kind) {
-    return (before.get(index) & kind) != 0;
+  /** Whether one of these marks stands before the word, or the word is written so. */
+  boolean has(int index, int kinds) {
+    return (marks[index] & kinds) != 0;
   }
 
-  private void read(String text) {
-    int marks = 0;
+  private void read() {
+    int before = 0;
     int i = 0;
     while (i < text.length()) {
-      char c = text.charAt(i);
-      int end = Character.isLetter(c) ? endOfLetters(text, i) : endOfDigits(text, i);
+      int end = endOfWord(i);
       if (end > i) {
-        add(text, i, end, marks);
-        marks = 0;
-        i = isPossessive(text, end) ? end + 2 : end;
+        add(i, end, before);
+        before = 0;
+        i = isPossessive(end) ? end + 2 : end;
       } else {
-        marks |= mark(text, i);
+        before |= mark(i);
         i++;
       }
     }
   }
 
-  private void add(String text, int start, int end, int marks) {
-    words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
-    spans.add(new Span(start, end));
-    before.add(marks);
+  private void add(int start, int end, int before) {
+    if (size == words.length) {
+      grow();
+    }
+    words[size] = text.substring(start, end).toLowerCase(Locale.ROOT);
+    forms[size] = WordForm.of(words[size]);
+    starts[size] = start;
+    ends[size] = end;
+    marks[size] = (byte) (Character.isUpperCase(text.charAt(start)) ? before | CAPITAL : before);
+    size++;
   }
 
-  private static int endOfLetters(String text, int start) {
+  private void grow() {
+    words = Arrays.copyOf(words, 2 * size);
+    forms = Arrays.copyOf(forms, 2 * size);
+    starts = Arrays.copyOf(starts, 2 * size);
+    ends = Arrays.copyOf(ends, 2 * size);
+    marks = Arrays.copyOf(marks, 2 * size);
+  }
+
+  private int endOfWord(int start) {
     int i = start;
-    while (i < text.length() && Character.isLetter(text.charAt(i))) {
-      i++;
+    if (Character.isLetter(text.charAt(i))) {
+      while (i < text.length() && Character.isLetter(text.charAt(i))) {
+        i++;
+      }
+    } else {
+      while (i < text.length() && isDigit(text.charAt(i))) {
+        i++;
+      }
     }
     return i;
   }
 
-  private static int endOfDigits(String text, int start) {
-    int i = start;
-    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-      i++;
-    }
-    return i;
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
-  private static boolean isPossessive(String text, int end) {
+  private boolean isPossessive(int end) {
     return end + 1 < text.length()
         && (text.charAt(end) == '’' || text.charAt(end) == '\'')
         && text.charAt(end + 1) == 's'
         && (end + 2 == text.length() || !Character.isLetter(text.charAt(end + 2)));
   }
 
-  private static int mark(String text, int index) {
+  private int mark(int index) {
     return switch (text.charAt(index)) {
       case ',' -> COMMA;
       case ';', ':', '.', '•' -> STOP;
       case '“', '«' -> OPENING_QUOTE;
       case '”', '»' -> CLOSING_QUOTE;
-      case '"' ->
-          index == 0 || Character.isWhitespace(text.charAt(index - 1))
-              ? OPENING_QUOTE
-              : CLOSING_QUOTE;
+      case '"' -> isAfterSpace(index) ? OPENING_QUOTE : CLOSING_QUOTE;
       case '(' -> OPENING_BRACKET;
       default -> 0;
     };
+  }
+
+  private boolean isAfterSpace(int index) {
+    return index == 0 || Character.isWhitespace(text.charAt(index - 1));
   }
 }

@@ -38,14 +38,10 @@ final class CueMatcher {
 
   /** Every match of every pattern; a pattern matches at most once from the same word. */
   List<Match> matches(ClauseWords words) {
-    String[] forms = new String[words.size()];
-    for (int i = 0; i < forms.length; i++) {
-      forms[i] = WordForm.of(words.word(i));
-    }
     List<Match> found = new ArrayList<>();
-    for (int i = 0; i < forms.length; i++) {
-      for (int pattern : beginningWith(words.word(i), forms[i])) {
-        int last = end(patterns.get(pattern).places(), 1, words, forms, i);
+    for (int i = 0; i < words.size(); i++) {
+      for (int pattern : beginningWith(words.word(i), words.form(i))) {
+        int last = end(patterns.get(pattern).places(), 1, words, i);
         if (last >= 0) {
           found.add(new Match(pattern, i, last));
         }
@@ -66,19 +62,18 @@ final class CueMatcher {
   }
 
   /** The last word of the match whose place before {@code place} stands at {@code at}; else -1. */
-  private static int end(
-      List<CuePattern.Place> places, int place, ClauseWords words, String[] forms, int at) {
+  private static int end(List<CuePattern.Place> places, int place, ClauseWords words, int at) {
     if (place == places.size()) {
       return at;
     }
     CuePattern.Place next = places.get(place);
-    int furthest = Math.min(forms.length - 1, at + 1 + next.gapBefore());
+    int furthest = Math.min(words.size() - 1, at + 1 + next.gapBefore());
     for (int i = at + 1; i <= furthest; i++) {
-      if (words.isAfter(i, ClauseWords.STOP)) {
+      if (words.has(i, ClauseWords.STOP)) {
         return -1;
       }
-      if (next.matches(words.word(i), forms[i])) {
-        int last = end(places, place + 1, words, forms, i);
+      if (next.matches(words.word(i), words.form(i))) {
+        int last = end(places, place + 1, words, i);
         if (last >= 0) {
           return last;
         }

@@ -1,6 +1,5 @@
 package org.resolute.models.themes;
 
-import java.util.Comparator;
 import java.util.List;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
@@ -12,7 +11,6 @@ import org.resolute.models.ThemeScore;
  */
 final class CueThemeModel implements ThemeModel {
 
-  private static final double ENOUGH = 2.0;
   private static final double THRESHOLD = 0.5;
 
   private final List<ThemeCues> themes;
@@ -28,30 +26,18 @@ final class CueThemeModel implements ThemeModel {
 
   @Override
   public List<ThemeScore> classify(Clause clause, DocumentMetadata metadata) {
-    ClauseWords words = ClauseWords.of(clause.text());
-    ClauseWords chapeau = ClauseWords.of(clause.chapeau());
-    return themes.stream().map(theme -> score(theme, words, chapeau, clause.text())).toList();
+    ClauseView view = ClauseView.of(clause);
+    return themes.stream().map(theme -> score(theme, view, clause.text())).toList();
   }
 
-  private static ThemeScore score(
-      ThemeCues theme, ClauseWords words, ClauseWords chapeau, String text) {
-    List<CueHit> hits = theme.find(words, chapeau);
+  private static ThemeScore score(ThemeCues theme, ClauseView view, String text) {
+    List<CueHit> hits = theme.find(view);
     double score = probability(ThemeCues.weight(hits));
-    List<ThemeScore.Cue> cues =
-        hits.stream()
-            .filter(hit -> hit.setting() != CueHit.Setting.CHAPEAU && hit.cue().weight() > 0)
-            .map(hit -> cue(hit, words, text))
-            .sorted(Comparator.comparingDouble(ThemeScore.Cue::weight).reversed())
-            .toList();
+    List<ThemeScore.Cue> cues = Explanation.of(hits, CueHit::weight, view.words(), text);
     return new ThemeScore(theme.id(), score, score >= THRESHOLD, cues);
   }
 
-  private static ThemeScore.Cue cue(CueHit hit, ClauseWords words, String text) {
-    var span = words.span(hit.first(), hit.last());
-    return new ThemeScore.Cue(span.of(text), span, hit.cue().weight() * hit.setting().share());
-  }
-
   private static double probability(double weight) {
-    return 1 / (1 + Math.exp(ENOUGH - weight));
+    return 1 / (1 + Math.exp(CueHit.ENOUGH - weight));
   }
 }

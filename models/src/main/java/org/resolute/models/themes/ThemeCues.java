@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cues of one theme, ready to be looked for. */
@@ -15,6 +16,7 @@ final class ThemeCues {
   private final List<Cue> cues;
   private final List<CuePattern> patterns;
   private final CueMatcher matcher;
+  private final Map<CuePattern, List<Cue>> byPattern;
 
   ThemeCues(Theme theme) {
     this.theme = theme;
@@ -29,6 +31,7 @@ final class ThemeCues {
             .distinct()
             .toList();
     this.matcher = new CueMatcher(patterns);
+    this.byPattern = cues.stream().collect(Collectors.groupingBy(Cue::pattern));
   }
 
   private static Stream<Cue> cues(Theme.CueGroup group, boolean counter) {
@@ -37,24 +40,34 @@ final class ThemeCues {
         .map(p -> new Cue(group.group(), group.weight(), counter, CuePattern.of(p), with));
   }
 
+  Theme theme() {
+    return theme;
+  }
+
   String id() {
     return theme.id();
   }
 
   /** The cues in the clause and in its chapeau, without those that a counter-cue covers. */
-  List<CueHit> find(ClauseWords words, ClauseWords chapeau) {
-    List<CueMatcher.Match> here = matcher.matches(words);
-    List<CueMatcher.Match> above = matcher.matches(chapeau);
+  List<CueHit> find(ClauseView view) {
+    List<CueMatcher.Match> here = matcher.matches(view.words());
+    List<CueMatcher.Match> above = matcher.matches(view.chapeau());
+    if (here.isEmpty() && above.isEmpty()) {
+      return List.of();
+    }
     Set<CuePattern> present = new HashSet<>();
-    Stream.concat(here.stream(), above.stream())
-        .forEach(match -> present.add(patterns.get(match.pattern())));
-    ClauseLayout layout = new ClauseLayout(words);
-    List<CueHit> hits = new ArrayList<>(heard(here, present, layout));
-    hits.addAll(
-        heard(above, present, layout).stream()
-            .map(h -> new CueHit(h.cue(), h.first(), h.last(), CueHit.Setting.CHAPEAU))
-            .toList());
+    here.forEach(match -> present.add(patterns.get(match.pattern())));
+    above.forEach(match -> present.add(patterns.get(match.pattern())));
+    List<CueHit> hits = new ArrayList<>(heard(here, present, view.layout()));
+    heard(above, present, view.chapeauLayout()).forEach(hit -> hits.add(inChapeau(hit)));
     return hits;
+  }
+
+  private static CueHit inChapeau(CueHit hit) {
+    Standing there = hit.standing();
+    Standing standing =
+        new Standing(Standing.Place.CHAPEAU, there.listLength(), there.aside(), there.named());
+    return new CueHit(hit.cue(), hit.first(), hit.last(), standing);
   }
 
   /** How much the hits speak for the theme; a phrase that is repeated adds a quarter once. */
@@ -62,7 +75,7 @@ final class ThemeCues {
     Map<String, Double> best = new HashMap<>();
     double repeated = 0;
     for (CueHit hit : hits) {
-      double weight = hit.cue().weight() * hit.setting().share();
+      double weight = hit.weight();
       Double other = best.get(hit.cue().group());
       if (other == null || Math.abs(weight) > Math.abs(other)) {
         best.put(hit.cue().group(), weight);
@@ -86,12 +99,14 @@ final class ThemeCues {
 
   private Stream<CueHit> hits(CueMatcher.Match match, ClauseLayout layout) {
     CuePattern pattern = patterns.get(match.pattern());
-    return cues.stream()
-        .filter(cue -> cue.pattern() == pattern)
+    return byPattern.getOrDefault(pattern, List.of()).stream()
         .map(
             cue ->
                 new CueHit(
-                    cue, match.first(), match.last(), layout.setting(match.first(), match.last())));
+                    cue,
+                    match.first(),
+                    match.last(),
+                    layout.standing(match.first(), match.last())));
   }
 
   private static boolean isAccompanied(Cue cue, Set<CuePattern> present) {

@@ -1,0 +1,2 @@
+/** All that touches CoreNLP. */
+package org.resolute.models.corenlp;

@@ -1,0 +1,27 @@
+package org.resolute.models.themes;
+
+import java.util.Objects;
+import java.util.Set;
+import org.resolute.corpus.Clause;
+
+/**
+ * A clause and the themes that a reader found in it.
+ *
+ * @param clause its id is unique among those that are learned from together
+ * @param themes ids of the themes that it carries; empty where it carries none
+ * @param judged ids of the themes that the reader looked for; of the others nothing is known
+ */
+public record LabelledClause(Clause clause, Set<String> themes, Set<String> judged) {
+
+  public LabelledClause {
+    Objects.requireNonNull(clause);
+    themes = Set.copyOf(themes);
+    judged = Set.copyOf(judged);
+  }
+
+  /** The document that the clause stands in: its id up to the last {@code #}. */
+  String document() {
+    int mark = clause.id().lastIndexOf('#');
+    return mark < 0 ? clause.id() : clause.id().substring(0, mark);
+  }
+}

@@ -1,0 +1,70 @@
+package org.resolute.models.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.resolute.models.learning.Folds;
+
+/**
+ * Judges a recipe on clauses that its classifiers have not seen: five folds, families of documents
+ * undivided. Combination and threshold, too, are chosen without the fold that is judged.
+ */
+public final class ThemeCrossValidation {
+
+  private static final int FOLDS = 5;
+
+  private final Themes themes;
+  private final List<LabelledClause> clauses;
+  private final int[] families;
+  private final int[] folds;
+  private final long seed;
+
+  /**
+   * Deals the clauses into folds.
+   *
+   * @param seed of the folds
+   */
+  public ThemeCrossValidation(Themes themes, List<LabelledClause> clauses, long seed) {
+    this.themes = themes;
+    this.clauses = List.copyOf(clauses);
+    this.families = ClauseFamilies.of(clauses);
+    List<Set<String>> labels = clauses.stream().map(LabelledClause::themes).toList();
+    this.folds = new Folds(families, labels).deal(FOLDS, seed);
+    this.seed = seed;
+  }
+
+  /** What the recipe's classifiers said of the clauses that they had not seen, theme by theme. */
+  public List<ThemeVerdicts> judge(ThemeRecipe recipe) {
+    return themes.themes().stream().map(theme -> judge(recipe, new ThemeCues(theme))).toList();
+  }
+
+  private ThemeVerdicts judge(ThemeRecipe recipe, ThemeCues theme) {
+    List<ThemeVerdicts.Verdict> verdicts = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int judged = fold;
+      int[] seen = IntStream.range(0, folds.length).filter(i -> folds[i] != judged).toArray();
+      TrainedTheme trained = new ThemeLearning(recipe, seed).learn(examples(theme, seen));
+      IntStream.range(0, folds.length)
+          .filter(i -> folds[i] == judged)
+          .filter(i -> clauses.get(i).judged().contains(theme.id()))
+          .forEach(i -> verdicts.add(verdict(trained, clauses.get(i))));
+    }
+    return new ThemeVerdicts(theme.id(), verdicts);
+  }
+
+  private ThemeExamples examples(ThemeCues theme, int[] chosen) {
+    List<LabelledClause> some = IntStream.of(chosen).mapToObj(clauses::get).toList();
+    return ThemeExamples.of(theme, some, IntStream.of(chosen).map(i -> families[i]).toArray());
+  }
+
+  private static ThemeVerdicts.Verdict verdict(TrainedTheme trained, LabelledClause labelled) {
+    ClauseView view = ClauseView.of(labelled.clause());
+    var score = trained.score(labelled.clause(), view, ThemeTraits.common(view));
+    return new ThemeVerdicts.Verdict(
+        labelled.clause().id(),
+        labelled.themes().contains(trained.theme().id()),
+        score.carried(),
+        score.score());
+  }
+}
