@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Span;
+import org.resolute.models.Addressee;
 import org.resolute.models.AnnotatedClause;
 import org.resolute.models.MentionType;
 import org.resolute.models.ThemeScore;
@@ -93,7 +94,8 @@ record ClauseRow(
             r -> r.firstAct(a -> String.valueOf(a.force()))),
         new Column<>(
             "verbs", "All operative verbs in order", r -> joined(r.acts().map(VerbAct::verb))),
-        new Column<>("addressees", "Whom the verbs ask to act", r -> joined(r.addressees())));
+        new Column<>("addressees", "Whom the verbs ask to act", r -> joined(r.addressees())),
+        new Column<>("addressee_kinds", "Their kinds, each once", r -> joined(r.addresseeKinds())));
   }
 
   private static List<Column<ClauseRow>> themeColumns(List<String> themes) {
@@ -134,7 +136,11 @@ record ClauseRow(
   }
 
   private Stream<String> addressees() {
-    return acts().flatMap(a -> a.addressees().stream()).map(a -> a.name()).distinct();
+    return acts().flatMap(a -> a.addressees().stream()).map(Addressee::name).distinct();
+  }
+
+  private Stream<String> addresseeKinds() {
+    return acts().flatMap(a -> a.addressees().stream()).map(Addressee::kind).distinct();
   }
 
   private Stream<String> themes() {
