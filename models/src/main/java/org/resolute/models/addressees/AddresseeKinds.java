@@ -22,10 +22,15 @@ final class AddresseeKinds {
 
   private final Map<String, String> heads = new HashMap<>();
   private final PhraseTrie<String> phrases = PhraseTrie.forwards();
+  private final PhraseTrie<Body> known = PhraseTrie.forwards();
   private final Bodies bodies;
 
   private AddresseeKinds(Bodies bodies) {
     this.bodies = bodies;
+    for (Body body : bodies.all()) {
+      known.add(body.name(), body);
+      body.aliases().forEach(alias -> known.add(alias, body));
+    }
   }
 
   static AddresseeKinds standard() {
@@ -35,6 +40,11 @@ final class AddresseeKinds {
     Table.rows(AddresseeKinds.class, "kinds.csv")
         .forEach(r -> kinds.phrases.add(r.get("phrase"), r.get("kind")));
     return kinds;
+  }
+
+  /** The place after the longest name of the gazetteer that begins at {@code i}, else {@code i}. */
+  int afterKnownName(Words words, int i) {
+    return known.longest(words, i).map(Found::to).orElse(i);
   }
 
   /** Whether {@code noun}, in lower case, names an actor: {@code states}. */

@@ -18,6 +18,10 @@ final class Roles {
     DETERMINER,
     /** Ends a name: "which". */
     STOP,
+    /** Ends a name that it follows: "the parties concerned". */
+    TRAIL,
+    /** Ends in -ing and is a noun: "peacekeeping". */
+    NOUN,
     /** Ties a proper name together: "Working Group on Firearms". */
     LINK,
     /** Is followed by a field of work in lower case: "Special Rapporteur on the right to food". */

@@ -22,6 +22,7 @@ final class ActBuilder {
 
   private static final Set<String> BREAKS = Lists.named("breaks");
 
+  private static final Set<String> OFFERING = Set.of("extend", "convey", "offer");
   private static final Set<String> POSSESSIVES = Set.of("its", "our", "their");
 
   private static final Set<String> RENEWING_IN_PREAMBLES = Set.of("reiterate", "renew");
@@ -51,7 +52,8 @@ final class ActBuilder {
         return renewed.get();
       }
     }
-    return verb.equals("express") ? expressed(words, match) : plain(words, match);
+    boolean offered = OFFERING.contains(verb) && POSSESSIVES.contains(words.form(match.to()));
+    return verb.equals("express") || offered ? expressed(words, match) : plain(words, match);
   }
 
   /** The act by a verb that the vocabulary does not list. */
@@ -108,7 +110,7 @@ final class ActBuilder {
       String canonical = expressions.get(words.form(i));
       if (canonical != null) {
         String verb = match.form().entry().verb() + " " + canonical;
-        return act(words, match, match.form().entry(), verb, i + 1, false);
+        return act(words, match, vocabulary.entry("express").orElseThrow(), verb, i + 1, false);
       }
       if (BREAKS.contains(words.form(i)) && markers.after(words, i) == i) {
         break;

@@ -20,6 +20,12 @@ final class LongTail {
 
   private static final Set<String> AFTER_STATE = Lists.named("after-unlisted-state");
 
+  private static final String VOWELS = "aeiou";
+
+  /** Ends of stems that take no silent e: "consider", "limit", "abandon". */
+  private static final Set<String> CLOSED =
+      Set.of("er", "or", "it", "op", "on", "en", "el", "et", "ow", "ay", "ew", "ar", "om", "ol");
+
   private LongTail() {}
 
   /** The base form of the participle or state at {@code i}; empty where it is none. */
@@ -73,11 +79,11 @@ final class LongTail {
       return stem.substring(0, n - 1);
     }
     boolean silent =
-        "vczgus".indexOf(last) >= 0 && !stem.endsWith("ss") && !stem.endsWith("ng")
-            || stem.endsWith("at")
-            || stem.endsWith("ut") && "aeiou".indexOf(stem.charAt(n - 3)) < 0
-            || (last == 'r' && "iu".indexOf(before) >= 0)
-            || stem.endsWith("in") && n < 7 && false;
+        ("vczgus".indexOf(last) >= 0 && !stem.endsWith("ss") && !stem.endsWith("ng"))
+            || (VOWELS.indexOf(last) < 0
+                && VOWELS.indexOf(before) >= 0
+                && VOWELS.indexOf(stem.charAt(n - 3)) < 0
+                && !CLOSED.contains(stem.substring(n - 2)));
     return silent ? stem + "e" : stem;
   }
 }

@@ -15,6 +15,7 @@ final class Participles {
 
   private static final Set<String> AFTER_STATE = Lists.named("after-state");
   private static final Set<String> PREPOSITIONS = Lists.named("prepositions");
+  private static final Set<String> MANNER = Set.of("by", "through", "in", "while", "including");
   private static final Set<String> NO_GERUNDS = Lists.named("no-gerunds");
   private static final Set<String> LED_BY =
       Set.of("and", "or", "by", "through", "including", "also", "of", "in", "for");
@@ -37,7 +38,7 @@ final class Participles {
     if (markers.beforeWithCommas(words, match.from()) - 1 <= since) {
       return true;
     }
-    boolean clear = states(words, match) || !goesOn(words, match.from(), since, kind);
+    boolean clear = states(words, match) || !goesOn(words, match, since, kind);
     if (!entry.mayBeAction()) {
       return clear || kind == Kind.COMMA_AND;
     }
@@ -58,7 +59,7 @@ final class Participles {
         || !readsAsState(words, match)) {
       return false;
     }
-    return states(words, match) || !goesOn(words, match.from(), since, kind);
+    return states(words, match) || !goesOn(words, match, since, kind);
   }
 
   /** Decisions are not taken in passing: "and establishing courts" is what others do. */
@@ -84,10 +85,11 @@ final class Participles {
   }
 
   /** Whether the participle goes on with a list of what somebody does. */
-  private boolean goesOn(Words words, int at, int since, Kind kind) {
+  private boolean goesOn(Words words, VerbMatch match, int since, Kind kind) {
+    int at = match.from();
     int end = markers.beforeWithCommas(words, at) - 1;
     if (kind == Kind.AND) {
-      return gerundBefore(words, end, since);
+      return gerundBefore(words, end, since, match.form().entry().mayBeAction());
     }
     while (end > since && !words.is(end, ",") && !words.is(end, ";")) {
       end--;
@@ -103,9 +105,10 @@ final class Participles {
   }
 
   /** Whether "by promoting", "of addressing" stands between here and the last comma. */
-  private static boolean gerundBefore(Words words, int at, int since) {
+  private static boolean gerundBefore(Words words, int at, int since, boolean anyLink) {
     for (int i = at; i > since && !words.is(i, ",") && !words.is(i, ";"); i--) {
-      if (isGerund(words.form(i)) && PREPOSITIONS.contains(words.form(i - 1))) {
+      Set<String> links = anyLink ? PREPOSITIONS : MANNER;
+      if (isGerund(words.form(i)) && links.contains(words.form(i - 1))) {
         return true;
       }
     }

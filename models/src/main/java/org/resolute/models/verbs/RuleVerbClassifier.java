@@ -1,5 +1,6 @@
 package org.resolute.models.verbs;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,8 +11,6 @@ import org.resolute.models.Addressee;
 import org.resolute.models.VerbAct;
 import org.resolute.models.VerbClassifier;
 import org.resolute.models.addressees.AddresseeReader;
-import org.resolute.models.addressees.AddresseeReader.Frame;
-import org.resolute.models.verbs.Act.Range;
 import org.resolute.models.verbs.Markers.Kind;
 import org.resolute.models.words.Words;
 
@@ -29,13 +28,15 @@ public final class RuleVerbClassifier implements VerbClassifier {
 
   private static final Span NOWHERE = new Span(0, 0);
 
+  private final VerbVocabulary vocabulary;
   private final ActFinder finder;
-  private final AddresseeReader addressees;
+  private final Addressing addressing;
 
   /** A classifier over the given vocabulary. */
   public RuleVerbClassifier(VerbVocabulary vocabulary, AddresseeReader addressees) {
-    this.finder = new ActFinder(Objects.requireNonNull(vocabulary));
-    this.addressees = Objects.requireNonNull(addressees);
+    this.vocabulary = Objects.requireNonNull(vocabulary);
+    this.finder = new ActFinder(vocabulary);
+    this.addressing = new Addressing(finder.markers(), Objects.requireNonNull(addressees));
   }
 
   /** The classifier over the vocabularies that ship with the project. */
@@ -48,10 +49,10 @@ public final class RuleVerbClassifier implements VerbClassifier {
     List<VerbAct> governing = governing(clause);
     Words words = Words.of(clause.text());
     List<Act> own = finder.find(words, clause.section(), !governing.isEmpty());
-    return own.isEmpty() ? governing : acts(words, own);
+    return own.isEmpty() ? inherited(governing, words) : acts(words, own);
   }
 
-  /** The acts of the nearest chapeau that has any, as inherited. */
+  /** The acts of the nearest chapeau that has any. */
   private List<VerbAct> governing(Clause clause) {
     List<String> chapeaux = clause.chapeaux();
     for (int i = chapeaux.size() - 1; i >= 0; i--) {
@@ -59,31 +60,23 @@ public final class RuleVerbClassifier implements VerbClassifier {
       List<Act> acts = finder.find(words, clause.section(), i > 0);
       if (!acts.isEmpty()) {
         List<VerbAct> read = acts(words, acts);
-        return Governing.indices(words, acts).stream().map(k -> inherited(read.get(k))).toList();
+        return Governing.indices(words, acts).stream().map(read::get).toList();
       }
     }
     return List.of();
   }
 
   private List<VerbAct> acts(Words words, List<Act> acts) {
+    List<List<Addressee>> named = addressing.of(words, acts);
     VerbAct[] read = new VerbAct[acts.size()];
-    for (int i = read.length - 1; i >= 0; i--) {
-      boolean last = i + 1 == read.length;
-      int limit = last ? words.size() : acts.get(i + 1).from();
-      boolean shares = !last && Governing.joined(words, acts.get(i), acts.get(i + 1));
-      List<Addressee> named =
-          shares && asks(acts.get(i))
-              ? read[i + 1].addressees()
-              : addressees(words, acts.get(i), limit);
-      read[i] = act(words, acts.get(i), named);
-    }
+    Arrays.setAll(read, i -> act(words, acts.get(i), named.get(i)));
     return List.of(read);
   }
 
   private VerbAct act(Words words, Act act, List<Addressee> named) {
     Markers markers = finder.markers();
     Span span = words.span(act.from(), act.to());
-    List<String> renewal = act.renews() ? List.of("reiterate") : List.of();
+    List<String> repetition = markers.within(words, act.from(), act.to(), Kind.REPETITION);
     return new VerbAct(
         act.verb(),
         span.of(words.text()),
@@ -91,38 +84,31 @@ public final class RuleVerbClassifier implements VerbClassifier {
         act.force(),
         false,
         markers.within(words, act.from(), act.to(), Kind.EMPHASIS),
-        Stream.concat(
-                renewal.stream(),
-                markers.within(words, act.from(), act.to(), Kind.REPETITION).stream())
-            .toList(),
+        act.renews()
+            ? Stream.concat(Stream.of("reiterate"), repetition.stream()).toList()
+            : repetition,
         act.entry().isPresent(),
         named);
   }
 
-  private List<Addressee> addressees(Words words, Act act, int limit) {
-    int object = finder.markers().after(words, act.to());
-    if (act.subject().isPresent()) {
-      Range subject = act.subject().get();
-      return words.is(subject.from(), "it")
-          ? addressees.object(words, object, limit, Frame.OBJECT)
-          : addressees.subject(words, subject.from(), subject.to());
-    }
-    return asks(act) ? addressees.object(words, object, limit, frame(act)) : List.of();
+  /** The governing acts as the item's own; where they name nobody, the item may. */
+  private List<VerbAct> inherited(List<VerbAct> governing, Words item) {
+    return governing.stream()
+        .map(
+            act ->
+                inherited(
+                    act,
+                    act.force() > 0 && act.addressees().isEmpty() && asks(act)
+                        ? addressing.ofItem(item)
+                        : act.addressees()))
+        .toList();
   }
 
-  private static Frame frame(Act act) {
-    if (act.verb().equals("call for")) {
-      return Frame.FOR;
-    }
-    boolean to = act.entry().filter(e -> e.asks() == VerbEntry.Asks.TO).isPresent();
-    return act.renews() ? Frame.NOUN : to ? Frame.TO : Frame.OBJECT;
+  private boolean asks(VerbAct act) {
+    return vocabulary.entry(act.verb()).filter(e -> e.asks() != VerbEntry.Asks.NONE).isPresent();
   }
 
-  private static boolean asks(Act act) {
-    return act.entry().filter(e -> e.asks() != VerbEntry.Asks.NONE).isPresent();
-  }
-
-  private static VerbAct inherited(VerbAct act) {
+  private static VerbAct inherited(VerbAct act, List<Addressee> addressees) {
     return new VerbAct(
         act.verb(),
         act.surface(),
@@ -132,6 +118,6 @@ public final class RuleVerbClassifier implements VerbClassifier {
         act.emphasis(),
         act.repetition(),
         act.listed(),
-        act.addressees());
+        addressees);
   }
 }

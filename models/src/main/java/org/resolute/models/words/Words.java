@@ -63,7 +63,19 @@ public final class Words {
 
   /** Whether the word begins with a capital. */
   public boolean isCapital(int i) {
-    return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
+    return isWord(i)
+        && (Character.isUpperCase(text.charAt(starts[i])) || isParticleOfName(starts[i], ends[i]));
+  }
+
+  /** "d’Ivoire", "al-Assad". */
+  private boolean isParticleOfName(int start, int end) {
+    for (int i = start + 1; i < end - 1 && i < start + 3; i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '\u2019' || c == '-') {
+        return Character.isUpperCase(text.charAt(i + 1));
+      }
+    }
+    return false;
   }
 
   /** Whether {@code i} stands in brackets or in a quotation inside the text. */
