@@ -3,6 +3,7 @@ package org.resolute.evaluation.judge;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.resolute.evaluation.metric.CountMatrix;
 import org.resolute.evaluation.metric.Counts;
 import org.resolute.evaluation.metric.Figure;
@@ -36,7 +37,7 @@ public record Evaluation(
     CountMatrix matrix = matrix();
     long[] sums = matrix.sums();
     double[] values = matrix.values(sums);
-    return java.util.stream.IntStream.range(0, values.length)
+    return IntStream.range(0, values.length)
         .mapToObj(f -> new Score(figures.get(f), matrix.counts(figures.get(f), sums), values[f]))
         .toList();
   }
@@ -52,6 +53,11 @@ public record Evaluation(
   /** The wrong decisions, in order. */
   public List<Judgement> errors() {
     return judgements.stream().filter(j -> !j.isRight()).toList();
+  }
+
+  /** The wrong decisions, without those on overlap, each of which is one on strict spans too. */
+  public List<Judgement> distinctErrors() {
+    return errors().stream().filter(j -> !j.figure().startsWith("overlap/")).toList();
   }
 
   /**

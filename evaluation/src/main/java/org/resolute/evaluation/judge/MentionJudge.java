@@ -42,8 +42,10 @@ public final class MentionJudge implements Judge {
     Docket docket = new Docket();
     Map<String, LabelledClause> found = system.byId();
     docket.tally("clauses", gold.clauses().size());
+    docket.tally("clauses_absent", 0);
     TreeSet<String> types = new TreeSet<>();
     for (LabelledClause clause : gold.clauses()) {
+      docket.tally("clauses_absent", found.containsKey(clause.id()) ? 0 : 1);
       Labels labels =
           found.containsKey(clause.id()) ? found.get(clause.id()).labels() : Labels.NONE;
       judge(clause, labels, docket);

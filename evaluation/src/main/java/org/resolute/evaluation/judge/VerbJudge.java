@@ -35,7 +35,9 @@ public final class VerbJudge implements Judge {
     Docket docket = new Docket();
     Map<String, LabelledClause> found = system.byId();
     docket.tally("clauses", gold.clauses().size());
+    docket.tally("clauses_absent", 0);
     for (LabelledClause clause : gold.clauses()) {
+      docket.tally("clauses_absent", found.containsKey(clause.id()) ? 0 : 1);
       Labels labels =
           found.containsKey(clause.id()) ? found.get(clause.id()).labels() : Labels.NONE;
       judgeVerbs(clause, labels, ALL, docket);

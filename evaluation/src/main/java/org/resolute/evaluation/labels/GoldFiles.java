@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads labelled clauses of whatever form, told by the name: a folder is an output of annotate,
@@ -28,9 +30,7 @@ public final class GoldFiles {
     if (!Files.exists(path)) {
       throw new UnreadableLabelsException(path + " does not exist");
     }
-    String name = path.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    LabelReader reader = READERS.get(extension);
+    LabelReader reader = READERS.get(extension(path));
     if (reader == null) {
       throw new UnreadableLabelsException(
           path + " is not a gold file: known are .jsonl, .json and .tsv");
@@ -38,19 +38,45 @@ public final class GoldFiles {
     return reader.read(path);
   }
 
-  /** Gold files; those of one form are one gold, in the order of their first file. */
+  /**
+   * Gold files, folders standing for the gold files in them. Files that say the same kinds of
+   * things are one gold.
+   */
   public static List<LabelledSet> readGold(List<Path> paths) throws IOException {
-    Map<java.util.Set<Layer>, List<LabelledSet>> byLayers = new LinkedHashMap<>();
-    for (Path path : paths) {
-      LabelledSet set = read(path);
+    Map<Set<Layer>, List<LabelledSet>> byLayers = new LinkedHashMap<>();
+    for (Path file : files(paths)) {
+      LabelledSet set = read(file);
       byLayers.computeIfAbsent(set.layers(), l -> new ArrayList<>()).add(set);
     }
-    List<LabelledSet> golds = new ArrayList<>();
-    for (List<LabelledSet> sets : byLayers.values()) {
-      String name =
-          sets.size() == 1 ? sets.get(0).name() : sets.size() + " files like " + sets.get(0).name();
-      golds.add(LabelledSet.union(name, sets));
+    return byLayers.values().stream().map(GoldFiles::asOne).toList();
+  }
+
+  private static LabelledSet asOne(List<LabelledSet> sets) {
+    String first = sets.get(0).name();
+    return sets.size() == 1
+        ? sets.get(0)
+        : LabelledSet.union(first + " and " + (sets.size() - 1) + " more", sets);
+  }
+
+  private static List<Path> files(List<Path> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> inside = Files.list(path)) {
+          inside.filter(p -> READERS.containsKey(extension(p))).sorted().forEach(files::add);
+        }
+      } else {
+        files.add(path);
+      }
     }
-    return golds;
+    if (files.isEmpty()) {
+      throw new UnreadableLabelsException("no gold file in " + paths);
+    }
+    return files;
+  }
+
+  private static String extension(Path path) {
+    String name = path.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

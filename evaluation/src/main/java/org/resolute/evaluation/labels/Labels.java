@@ -1,5 +1,7 @@
 package org.resolute.evaluation.labels;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +13,7 @@ import java.util.Objects;
  * @param verbs all verbs, in order
  * @param addressees all addressees, in order
  * @param themes ids of the themes that it carries
- * @param scores per theme, 0..1; empty in a gold
+ * @param scores per theme, in their order, 0..1; empty in a gold
  * @param mentions in any order
  * @param dates the values of its dates, in order
  * @param links where its hyperlinks point
@@ -35,7 +37,7 @@ public record Labels(
     verbs = List.copyOf(verbs);
     addressees = List.copyOf(addressees);
     themes = List.copyOf(themes);
-    scores = Map.copyOf(scores);
+    scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
     mentions = List.copyOf(mentions);
     dates = List.copyOf(dates);
     links = List.copyOf(links);

@@ -11,7 +11,7 @@ public final class ComparisonReport {
 
   private ComparisonReport() {}
 
-  /** Heading and one row per figure. */
+  /** One row per figure. */
   public static List<Report.Part> of(Comparison comparison) {
     List<List<String>> rows = new ArrayList<>();
     for (PairedResampling.Difference d : comparison.differences()) {
@@ -29,7 +29,6 @@ public final class ComparisonReport {
               test == null ? "" : Numbers.pValue(test.pValue())));
     }
     return List.of(
-        new Report.Heading(comparison.task()),
         new Report.Text("Documents that both have: " + Numbers.count(comparison.documents()) + "."),
         Report.Table.of(
             1,

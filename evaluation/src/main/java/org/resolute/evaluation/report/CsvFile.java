@@ -25,7 +25,7 @@ public final class CsvFile {
     try (CSVPrinter out = open(file)) {
       out.printRecord("task", "document", "clause", "figure", "expected", "found", "text");
       for (Evaluation evaluation : evaluations) {
-        for (Judgement j : evaluation.errors()) {
+        for (Judgement j : evaluation.distinctErrors()) {
           print(
               out,
               evaluation.task(),

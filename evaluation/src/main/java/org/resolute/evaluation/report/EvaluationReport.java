@@ -18,10 +18,9 @@ public final class EvaluationReport {
 
   private EvaluationReport() {}
 
-  /** Heading, figures with their intervals, and tallies. */
+  /** Tallies, then the figures with their intervals. */
   public static List<Report.Part> figures(Evaluation evaluation, Map<String, Interval> intervals) {
     List<Report.Part> parts = new ArrayList<>();
-    parts.add(new Report.Heading(evaluation.task()));
     if (!evaluation.tallies().isEmpty()) {
       List<String> tallies = new ArrayList<>();
       evaluation
@@ -56,7 +55,7 @@ public final class EvaluationReport {
   /** The mistakes that occur most often, without the clauses' texts. */
   public static List<Report.Part> commonMistakes(Evaluation evaluation) {
     Map<List<String>, Integer> kinds = new LinkedHashMap<>();
-    for (Judgement error : evaluation.errors()) {
+    for (Judgement error : evaluation.distinctErrors()) {
       if (!error.text().isEmpty()) {
         kinds.merge(
             List.of(error.figure(), shown(error.expected()), shown(error.found())),

@@ -12,7 +12,10 @@ import org.resolute.evaluation.judge.Evaluation;
 import org.resolute.evaluation.metric.Figure;
 import org.resolute.evaluation.metric.Interval;
 
-/** Figures as JSON, values to four decimals. */
+/**
+ * Figures as JSON, values to four decimals: {@code {"evaluations": [{"task": "themes", "gold": …,
+ * "figures": {"themes/ict": {"f1": 0.9, …}}}]}}, and likewise {@code comparisons}.
+ */
 public final class JsonFigures {
 
   private static final ObjectMapper JSON =
@@ -20,9 +23,11 @@ public final class JsonFigures {
 
   private final ObjectNode root = JSON.createObjectNode();
 
-  /** Adds an evaluation under its task. */
-  public JsonFigures add(Evaluation evaluation, Map<String, Interval> intervals) {
-    ObjectNode task = root.putObject(evaluation.task());
+  /** Adds an evaluation by a gold. */
+  public JsonFigures add(String gold, Evaluation evaluation, Map<String, Interval> intervals) {
+    ObjectNode task = root.withArray("evaluations").addObject();
+    task.put("task", evaluation.task());
+    task.put("gold", gold);
     evaluation.tallies().forEach(task.putObject("tallies")::put);
     ObjectNode figures = task.putObject("figures");
     for (Evaluation.Score score : evaluation.scores()) {
@@ -45,9 +50,11 @@ public final class JsonFigures {
     }
   }
 
-  /** Adds a comparison under its task. */
-  public JsonFigures add(Comparison comparison) {
-    ObjectNode task = root.putObject(comparison.task());
+  /** Adds a comparison by a gold. */
+  public JsonFigures add(String gold, Comparison comparison) {
+    ObjectNode task = root.withArray("comparisons").addObject();
+    task.put("task", comparison.task());
+    task.put("gold", gold);
     task.put("documents", comparison.documents());
     ObjectNode figures = task.putObject("figures");
     for (var difference : comparison.differences()) {

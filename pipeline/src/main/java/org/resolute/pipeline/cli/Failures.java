@@ -1,6 +1,7 @@
 package org.resolute.pipeline.cli;
 
 import java.io.PrintWriter;
+import org.resolute.evaluation.labels.UnreadableLabelsException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -25,7 +26,14 @@ final class Failures {
     if (Resolute.isDebug(line)) {
       failure.printStackTrace(err);
     }
-    return failure instanceof IllegalArgumentException ? ExitCodes.BAD_USAGE : ExitCodes.FAILED;
+    return isForUsers(failure) ? ExitCodes.BAD_USAGE : ExitCodes.FAILED;
+  }
+
+  /** Whether an input is at fault, and the message says so in the user's words. */
+  private static boolean isForUsers(Throwable failure) {
+    return failure.getMessage() != null
+        && (failure instanceof IllegalArgumentException
+            || failure instanceof UnreadableLabelsException);
   }
 
   /** The message of the innermost cause; its type too, unless the message was written for users. */
@@ -34,8 +42,7 @@ final class Failures {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    boolean forUsers = failure instanceof IllegalArgumentException && failure.getMessage() != null;
-    return forUsers
+    return isForUsers(failure)
         ? failure.getMessage()
         : "the run failed and published nothing: %s: %s; --debug shows where"
             .formatted(cause.getClass().getSimpleName(), cause.getMessage());

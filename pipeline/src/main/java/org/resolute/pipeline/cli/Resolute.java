@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     description = "Turns United Nations resolutions into tables that people can count and filter.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {AnnotateCommand.class},
+    subcommands = {AnnotateCommand.class, EvaluateCommand.class, CompareCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

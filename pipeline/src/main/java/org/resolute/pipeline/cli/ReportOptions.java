@@ -1,0 +1,81 @@
+package org.resolute.pipeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.resolute.evaluation.metric.Bootstrap;
+import org.resolute.evaluation.metric.PairedResampling;
+import org.resolute.evaluation.report.HtmlPage;
+import org.resolute.evaluation.report.JsonFigures;
+import org.resolute.evaluation.report.Markdown;
+import org.resolute.evaluation.report.Report;
+import picocli.CommandLine.Option;
+
+/** Where figures are to be written, and how their intervals are had. */
+final class ReportOptions {
+
+  private static final double LEVEL = 0.95;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON.")
+  private Path json;
+
+  @Option(names = "--markdown", paramLabel = "FILE", description = "Write a report as Markdown.")
+  private Path markdown;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a report with plots as one page.")
+  private Path html;
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "Resamples of the documents for the intervals (default: ${DEFAULT-VALUE}).")
+  private int resamples;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "The same seed gives the same intervals (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  Bootstrap bootstrap() {
+    return new Bootstrap(resamples, seed, LEVEL);
+  }
+
+  PairedResampling pairedResampling() {
+    return new PairedResampling(resamples, seed, LEVEL);
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** Writes those files that were asked for. */
+  void write(Report report, JsonFigures figures) throws IOException {
+    write(json, figures.text());
+    write(report);
+  }
+
+  /** Writes the report where it was asked for. */
+  void write(Report report) throws IOException {
+    write(markdown, Markdown.of(report));
+    if (html != null) {
+      write(html, HtmlPage.of(report));
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    if (file != null) {
+      Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+      if (folder.isPresent()) {
+        Files.createDirectories(folder.get());
+      }
+      Files.writeString(file, text);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.resolute.pipeline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Every command that judges says what it found, and writes what it was asked for. */
+class EvaluationCommandsTest {
+
+  private static final String GOLD =
+      """
+      {"id": "draft#1", "text": "Urges States to publish data;", "themes": ["data"]}
+      {"id": "draft#2", "text": "Welcomes the report;", "themes": []}
+      {"id": "memo#1", "text": "Requests the Secretariat to go online;", "themes": ["ict"]}
+      """;
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path gold;
+  private Path first;
+  private Path second;
+
+  @BeforeEach
+  void writeTables() throws IOException {
+    gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+    first = output("first", "data", "", "");
+    second = output("second", "data", "", "ict");
+  }
+
+  private Path output(String name, String... themes) throws IOException {
+    Path output = Files.createDirectory(folder.resolve(name));
+    StringBuilder table =
+        new StringBuilder("document_id,clause_id,themes,score_ict,score_data,text\r\n");
+    List<String> ids = List.of("draft#1", "draft#2", "memo#1");
+    for (int i = 0; i < ids.size(); i++) {
+      String ict = themes[i].equals("ict") ? "0.9" : "0.1";
+      String data = themes[i].equals("data") ? "0.8" : "0.2";
+      table.append(
+          String.join(",", "t.jsonl", ids.get(i), themes[i], ict, data, "Clause " + i) + "\r\n");
+    }
+    Files.writeString(output.resolve("clauses.csv"), table);
+    return output;
+  }
+
+  private int run(Object... args) {
+    CommandLine line = Resolute.commandLine(List.of());
+    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return line.execute(java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+  }
+
+  @Test
+  void evaluateShowsFiguresAndWritesErrorsAndReports() throws IOException {
+    Path errors = folder.resolve("out/errors.csv");
+    Path page = folder.resolve("out/report.html");
+    int code =
+        run("evaluate", "--predictions", first, "--gold", gold, "--errors", errors, "--html", page);
+    assertThat(code).isZero();
+    assertThat(out.toString()).containsPattern("themes/data +1\\.0000 +1\\.0000 +1\\.0000");
+    assertThat(out.toString()).containsPattern("exact +0\\.6667");
+    assertThat(Files.readString(errors))
+        .contains("themes,memo,memo#1,themes/ict,ict,,Requests the Secretariat to go online;");
+    assertThat(Files.readString(page)).contains("<svg", "Precision over recall");
+  }
+
+  @Test
+  void compareNamesTheClausesGained() throws IOException {
+    Path changes = folder.resolve("changes.csv");
+    int code = run("compare", first, second, "--gold", gold, "--changes", changes);
+    assertThat(code).isZero();
+    assertThat(out.toString()).containsPattern("themes/ict +0\\.0000 +1\\.0000 +\\+1\\.0000");
+    assertThat(Files.readString(changes)).contains("gain,memo,memo#1,themes/ict,ict,,ict,");
+  }
+
+  @Test
+  void fileThatIsNoGoldIsBadUsageAndSaysWhy() throws IOException {
+    Path odd = Files.writeString(folder.resolve("odd.jsonl"), "{\"text\": \"Urges;\"}\n");
+    int code = run("evaluate", "--predictions", first, "--gold", odd);
+    assertThat(code).isEqualTo(ExitCodes.BAD_USAGE);
+    assertThat(err.toString()).contains("odd.jsonl line 1: a clause needs \"id\" and \"text\"");
+  }
+
+  @Test
+  void folderWithoutTablesIsBadUsage() {
+    int code = run("evaluate", "--predictions", folder, "--gold", gold);
+    assertThat(code).isEqualTo(ExitCodes.BAD_USAGE);
+    assertThat(err.toString()).contains("has no clauses.csv");
+  }
+}
