@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -21,11 +20,13 @@ public final class Bodies {
 
   private final List<Body> bodies;
   private final Map<String, Body> byName = new HashMap<>();
+  private final Map<String, Body> byId = new HashMap<>();
 
   private Bodies(List<Body> bodies) {
     this.bodies = List.copyOf(bodies);
     for (Body body : bodies) {
-      names(body).forEach(name -> byName.putIfAbsent(key(name), body));
+      byId.put(body.id(), body);
+      body.names().forEach(name -> byName.putIfAbsent(key(name), body));
     }
   }
 
@@ -44,6 +45,11 @@ public final class Bodies {
    */
   public Optional<Body> find(String name) {
     return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** The body with this id: {@code unodc}. */
+  public Optional<Body> ofId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The body whose resolutions or documents begin with this symbol: {@code A/HRC/RES/55/1}. */
@@ -65,15 +71,8 @@ public final class Bodies {
     Map<String, Body> adopting = new HashMap<>();
     bodies.stream()
         .filter(Body::adopts)
-        .forEach(body -> names(body).forEach(name -> adopting.put(name, body)));
+        .forEach(body -> body.names().forEach(name -> adopting.put(name, body)));
     return TokenTrie.of(adopting);
-  }
-
-  /** Every way to name it. */
-  static List<String> names(Body body) {
-    return Stream.concat(Stream.of(body.name(), body.acronym()), body.aliases().stream())
-        .filter(name -> !name.isEmpty())
-        .toList();
   }
 
   private static String root(String resolutions) {

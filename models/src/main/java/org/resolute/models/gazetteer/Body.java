@@ -2,6 +2,7 @@ package org.resolute.models.gazetteer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A body that documents name: an organ, office, mandate, organisation, court, group.
@@ -44,6 +45,13 @@ public record Body(
     Objects.requireNonNull(decisions);
     Objects.requireNonNull(numbering);
     aliases = List.copyOf(aliases);
+  }
+
+  /** Every way to name it: name, acronym, aliases. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(name, acronym), aliases.stream())
+        .filter(spelling -> !spelling.isEmpty())
+        .toList();
   }
 
   /** Whether its resolutions or decisions can be cited by number. */

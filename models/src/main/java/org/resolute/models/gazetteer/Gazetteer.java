@@ -8,7 +8,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.resolute.models.MentionType;
 
 /**
- * All listed names: bodies, places, instruments and events, from the tables beside this class.
+ * All listed names: bodies, places, instruments, events and persons, from the tables beside this
+ * class.
  *
  * <p>"United Nations Interim Force in Lebanon" is there as a body, "Lebanon" as a place with the
  * code {@code LBN}. A name belongs to one thing only; a table that says otherwise is refused.
@@ -23,13 +24,14 @@ public final class Gazetteer {
   private Gazetteer() {
     Bodies.listed().all().stream()
         .filter(body -> !body.generic())
-        .forEach(body -> add(Bodies.names(body), MentionType.ORG, body.id(), "", body.kind()));
+        .forEach(body -> add(body.names(), MentionType.ORG, body.id(), "", body.kind()));
     for (CSVRecord row : Tables.read("places.csv")) {
       String name = row.get("name");
       add(names(row), MentionType.LOC, name, row.get("code"), row.get("kind"));
     }
     addAll("instruments.csv", MentionType.INSTRUMENT);
     addAll("events.csv", MentionType.EVENT);
+    addAll("persons.csv", MentionType.PERSON);
     trie = TokenTrie.of(names);
   }
 

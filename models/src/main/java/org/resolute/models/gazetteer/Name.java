@@ -6,7 +6,7 @@ import org.resolute.models.MentionType;
 /**
  * What a listed name stands for.
  *
- * @param type {@code ORG}, {@code LOC}, {@code INSTRUMENT} or {@code EVENT}
+ * @param type {@code ORG}, {@code LOC}, {@code INSTRUMENT}, {@code EVENT} or {@code PERSON}
  * @param id id of the body, instrument or event; of a place, its name
  * @param value ISO 3166-1 alpha-3 code of a country or territory; else empty
  * @param kind kind of body or place; else empty

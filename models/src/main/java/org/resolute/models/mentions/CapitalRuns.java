@@ -114,7 +114,7 @@ final class CapitalRuns {
   int end(Words words, int start) {
     int at = start;
     while (at < words.size()) {
-      if (isMember(words, at)) {
+      if (at == start ? words.startsUpper(at) && isMember(words, at) : isMember(words, at)) {
         at = listedEnd(words, at);
       } else if (at > start && joinsName(words, start, at)) {
         at++;
@@ -139,8 +139,14 @@ final class CapitalRuns {
     return names.longestAt(words, at).map(TokenTrie.Match::end).orElse(at + 1);
   }
 
-  private static boolean isMember(Words words, int at) {
+  private boolean isMember(Words words, int at) {
+    if (words.is(at, "'")) {
+      return words.touchesPrevious(at)
+          && words.startsUpper(at + 1)
+          && words.word(at - 1).endsWith("s");
+    }
     return words.startsUpper(at)
+        && (CalendarReader.month(words, at) == 0 || listed(words, at).isPresent())
         && !(words.is(at + 1, "/") && words.touchesPrevious(at + 1) && words.startsDigit(at + 2));
   }
 

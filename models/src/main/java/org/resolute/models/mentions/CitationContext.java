@@ -164,7 +164,7 @@ final class CitationContext {
    */
   private static boolean canAdoptInSpecialSession(Body body, ResolutionNumber number, int year) {
     boolean emergency = number.printed().startsWith("ES-");
-    boolean council = year >= 2006 && number.head() <= 28;
+    boolean council = !emergency && year >= 2006 && number.head() <= 28;
     return body.equals(ASSEMBLY) && !council || body.equals(HUMAN_RIGHTS_COUNCIL) && !emergency;
   }
 

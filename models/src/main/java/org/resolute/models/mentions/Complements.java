@@ -3,7 +3,9 @@ package org.resolute.models.mentions;
 import java.util.Optional;
 import java.util.Set;
 import org.resolute.models.MentionType;
+import org.resolute.models.gazetteer.Bodies;
 import org.resolute.models.gazetteer.Name;
+import org.resolute.models.gazetteer.Numbering;
 import org.resolute.models.gazetteer.TokenTrie;
 import org.resolute.models.gazetteer.Words;
 
@@ -87,9 +89,11 @@ final class Complements {
   private boolean extendsListed(Words words, TokenTrie.Match<MentionType> head, int at) {
     int start = ARTICLES.contains(words.word(at + 1)) ? at + 2 : at + 1;
     if (words.is(at, "of")) {
-      return runs.listed(words, start)
-          .filter(name -> name.value().type() == MentionType.ORG)
-          .isPresent();
+      return !isPrincipalOrgan(words, head)
+          && runs.listed(words, start)
+              .filter(name -> name.value().type() == MentionType.ORG)
+              .filter(name -> runs.end(words, start) == name.end())
+              .isPresent();
     }
     boolean mandate =
         runs.listed(words, head.start())
@@ -98,15 +102,27 @@ final class Complements {
     return mandate && (words.is(at, "on") || words.is(at, "for"));
   }
 
-  /** "Day Commemorating the Victims", "Ukraine's Accession": the name runs on without connector. */
-  private boolean isOpenEnded(Words words, TokenTrie.Match<MentionType> head, int at) {
-    boolean gerund =
-        head.value() == MentionType.EVENT
-            && words.word(at - 1).endsWith("ing")
-            && words.is(at, "the");
+  /** The General Assembly, the Security Council: whose they are is never said. */
+  private boolean isPrincipalOrgan(Words words, TokenTrie.Match<MentionType> head) {
+    return runs.listed(words, head.start())
+        .flatMap(name -> Bodies.listed().ofId(name.value().id()))
+        .filter(body -> body.numbering().form() != Numbering.Form.NONE)
+        .isPresent();
+  }
+
+  /**
+   * "Day Commemorating the Victims", "to Support the Implementation", "Ukraine's Accession": the
+   * name runs on without a connecting word.
+   */
+  private static boolean isOpenEnded(Words words, TokenTrie.Match<MentionType> head, int at) {
+    boolean article = words.is(at, "the") || words.is(at, "a");
+    boolean verb =
+        article
+            && (words.word(at - 1).endsWith("ing") || words.is(at - 2, "to"))
+            && words.startsUpper(at - 1);
     boolean owner =
         head.value() == MentionType.INSTRUMENT && words.is(at, "'s") && at > head.end() + 1;
-    return (gerund || owner) && words.startsUpper(at + 1);
+    return (verb || owner) && words.startsUpper(at + 1);
   }
 
   /** The word after "of", "relating to", "with regard to"; {@code at} where none may stand. */
@@ -160,8 +176,14 @@ final class Complements {
       return !(connector.equals("in") || connector.equals("at")) || !isVenue(head, listed.get());
     }
     boolean report = words.is(head.start(), "Report") && connector.equals("of");
-    boolean article = words.is(start - 1, "the");
-    return !report && !(article && isBareShortForm(words, start));
+    boolean office = words.is(head.start(), "Office") && connector.equals("of");
+    boolean article = words.is(start - 1, "the") && !office;
+    boolean subject =
+        head.value() == MentionType.EVENT
+            && connector.equals("of")
+            && !words.is(head.start(), "Review")
+            && listed.filter(name -> name.value().type() == MentionType.INSTRUMENT).isPresent();
+    return !report && !subject && !(article && isBareShortForm(words, start));
   }
 
   /** Whether a place names where it was, not what it is about: "Conference in Paris". */

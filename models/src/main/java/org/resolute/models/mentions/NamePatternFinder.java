@@ -66,18 +66,20 @@ final class NamePatternFinder implements MentionFinder {
     Optional<TokenTrie.Match<MentionType>> last = Optional.empty();
     for (int i = start; i < end; i++) {
       Optional<TokenTrie.Match<MentionType>> head = heads.at(words, i);
-      if (head.isPresent() && (last.isEmpty() || head.get().end() > last.get().end())) {
+      if (head.isPresent() && (last.isEmpty() || head.get().start() >= last.get().end())) {
         last = head;
       }
     }
-    return last.filter(head -> head.end() >= end || isOccasion(head, start));
+    return last.filter(head -> head.end() >= end || isOccasion(words, head, start));
   }
 
   /**
    * "International Day Commemorating …": the rest of the name follows without a connecting word.
    */
-  private static boolean isOccasion(TokenTrie.Match<MentionType> head, int start) {
-    return head.value() == MentionType.EVENT && head.start() > start;
+  private static boolean isOccasion(Words words, TokenTrie.Match<MentionType> head, int start) {
+    return head.value() == MentionType.EVENT
+        && head.start() > start
+        && words.word(head.end()).endsWith("ing");
   }
 
   private static int withNumber(Words words, int start, MentionType type) {

@@ -25,6 +25,8 @@ public final class RuleRecognizer implements MentionRecognizer {
           new ProvisionFinder(),
           new ListedNameFinder(),
           new NamePatternFinder(),
+          new MandateFinder(),
+          new PlacePatternFinder(),
           new PersonFinder(),
           new AcronymFinder());
 
@@ -36,6 +38,6 @@ public final class RuleRecognizer implements MentionRecognizer {
     for (MentionFinder finder : finders) {
       finder.find(words, speaker, found);
     }
-    return Overlaps.resolve(found);
+    return QuotedTitles.without(clause.text(), Overlaps.resolve(found));
   }
 }

@@ -42,7 +42,7 @@ class GazetteerTest {
   @Test
   void noNameBelongsToTwoBodies() {
     List<String> names =
-        Bodies.listed().all().stream().flatMap(body -> Bodies.names(body).stream()).toList();
+        Bodies.listed().all().stream().flatMap(body -> body.names().stream()).toList();
     assertThat(names).doesNotHaveDuplicates();
   }
 
