@@ -19,7 +19,8 @@ public final class DocumentReaders {
             InputForm.PLAIN_TEXT, new PlainTextReader(options),
             InputForm.JSON_LINES, new JsonLinesReader(options),
             InputForm.CSV, new CsvTableReader(options),
-            InputForm.AKOMA_NTOSO, new AkomaNtosoReader(options)),
+            InputForm.AKOMA_NTOSO, new AkomaNtosoReader(options),
+            InputForm.PDF, new PdfReader(options)),
         options);
   }
 }

@@ -3,7 +3,7 @@ package org.resolute.corpus.structure;
 import java.util.Set;
 
 /** The words with which a body begins to speak: "The General Assembly,". */
-final class Formula {
+public final class Formula {
 
   private static final int LONGEST = 160;
 
@@ -20,7 +20,7 @@ final class Formula {
    * Whether the text is such a formula. Without its comma it must name one of the bodies that we
    * know, since a heading looks the same.
    */
-  static boolean matches(String text) {
+  public static boolean matches(String text) {
     if (!text.startsWith(ARTICLE) || text.length() > LONGEST) {
       return false;
     }

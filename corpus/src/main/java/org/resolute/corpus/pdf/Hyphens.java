@@ -1,0 +1,32 @@
+package org.resolute.corpus.pdf;
+
+/** Heals what printing does to words: "non -member" is "non-member", soft hyphens go. */
+final class Hyphens {
+
+  private Hyphens() {}
+
+  static String heal(String text) {
+    StringBuilder healed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u00AD' || (c == ' ' && isStraySpace(text, i))) {
+        continue;
+      }
+      healed.append(c);
+    }
+    return healed.toString();
+  }
+
+  /** A space before a hyphen that joins two words, and none after it. */
+  private static boolean isStraySpace(String text, int space) {
+    return space > 0
+        && space + 2 < text.length()
+        && Character.isLetter(text.charAt(space - 1))
+        && isHyphen(text.charAt(space + 1))
+        && Character.isLetter(text.charAt(space + 2));
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+}

@@ -1,0 +1,141 @@
+package org.resolute.corpus.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resolute.corpus.structure.Formula;
+import org.resolute.corpus.text.Characters;
+import org.resolute.corpus.text.Superscripts;
+
+/**
+ * Puts printed lines together: a paragraph begins with an indent, after a wider gap, or with
+ * another style, and goes on over page ends. Footnotes come after the text.
+ */
+final class PrintedText {
+
+  /** A first line is indented by at least so much, in points. */
+  private static final float INDENT = 10f;
+
+  /** A gap between paragraphs is at least so many times one between lines. */
+  private static final float WIDER = 1.3f;
+
+  private final List<String> paragraphs = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final StringBuilder paragraph = new StringBuilder();
+  private final float left;
+  private final float leading;
+
+  private boolean inLetterhead = true;
+
+  private PrintedText(List<PrintedPage> pages) {
+    left = Typical.left(pages);
+    leading = Typical.leading(pages);
+  }
+
+  /** The text of the pages, paragraphs with blank lines between them. */
+  static String of(List<PrintedPage> pages) {
+    PrintedText text = new PrintedText(pages);
+    text.addBody(pages);
+    pages.forEach(p -> text.addNotes(p.notes()));
+    List<String> all = new ArrayList<>(text.paragraphs);
+    all.addAll(text.notes);
+    return String.join("\n\n", all);
+  }
+
+  private void addBody(List<PrintedPage> pages) {
+    List<Line> lines = pages.stream().flatMap(p -> p.body().stream()).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      inLetterhead = inLetterhead && line.page() == 1 && !isFormula(line);
+      if (i > 0 && begins(lines.get(i - 1), line)) {
+        close();
+      }
+      append(paragraph, line.text());
+    }
+    close();
+  }
+
+  /** "The General Assembly," in italics. */
+  private static boolean isFormula(Line line) {
+    return line.isItalic() && Formula.matches(line.text());
+  }
+
+  private boolean begins(Line before, Line line) {
+    if (inLetterhead || isFormula(line)) {
+      boolean sameTitle =
+          line.looksLike(before) && (line.isBold() || line.isItalic()) && isNextLine(before, line);
+      return isFormula(line) || !sameTitle;
+    }
+    if (before.page() != line.page()) {
+      return isIndented(line) || !continuesOverPage(before, line);
+    }
+    if (line.y() - before.y() > WIDER * leading) {
+      return true;
+    }
+    return isIndented(line) && !isIndented(before) && endsParagraph(before);
+  }
+
+  private boolean isNextLine(Line before, Line line) {
+    return line.y() - before.y() < 1.6f * Math.max(leading, line.size());
+  }
+
+  private boolean isIndented(Line line) {
+    return line.x() > left + INDENT;
+  }
+
+  private static boolean continuesOverPage(Line before, Line line) {
+    return line.looksLike(before) || !line.isBold() && !before.isBold();
+  }
+
+  private static boolean endsParagraph(Line line) {
+    String text = line.text();
+    int last = text.length() - 1;
+    while (last > 0
+        && (Characters.isClosing(text.charAt(last)) || Superscripts.isRaised(text.charAt(last)))) {
+      last--;
+    }
+    return last >= 0 && Characters.isStop(text.charAt(last));
+  }
+
+  private void close() {
+    if (paragraph.length() > 0) {
+      paragraphs.add(Hyphens.heal(paragraph.toString()));
+      paragraph.setLength(0);
+    }
+  }
+
+  /** Adds a line: a word that is cut at a hyphen goes on without a space. */
+  private static void append(StringBuilder text, String line) {
+    int last = text.length() - 1;
+    boolean cut =
+        last > 0 && text.charAt(last) == '-' && !Character.isWhitespace(text.charAt(last - 1));
+    if (text.length() > 0 && !cut) {
+      text.append(' ');
+    }
+    text.append(line);
+  }
+
+  private void addNotes(List<Line> lines) {
+    StringBuilder note = new StringBuilder();
+    for (Line line : lines) {
+      boolean begins = Superscripts.isRaised(line.text().charAt(0)) || line.text().startsWith("*");
+      if (begins && note.length() > 0) {
+        notes.add(Hyphens.heal(note.toString()));
+        note.setLength(0);
+      }
+      append(note, line.text());
+    }
+    if (note.length() > 0) {
+      addLastNote(Hyphens.heal(note.toString()));
+    }
+  }
+
+  /** What begins without a mark goes on with the note of the page before. */
+  private void addLastNote(String note) {
+    boolean marked = Superscripts.isRaised(note.charAt(0)) || note.startsWith("*");
+    if (marked || notes.isEmpty()) {
+      notes.add(note);
+    } else {
+      notes.set(notes.size() - 1, notes.get(notes.size() - 1) + " " + note);
+    }
+  }
+}
