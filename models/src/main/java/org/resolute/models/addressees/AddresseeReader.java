@@ -117,7 +117,7 @@ public final class AddresseeReader {
       if (next < 0) {
         return list;
       }
-      at = next;
+      at = words.is(from - 1, "to") && words.is(next, "to") ? next + 1 : next;
     }
     return list;
   }
@@ -254,12 +254,11 @@ public final class AddresseeReader {
   }
 
   private boolean belongs(Words words, int i) {
+    String form = words.form(i);
     return words.isWord(i)
-        && (words.isCapital(i)
-            || Character.isDigit(words.form(i).charAt(0))
-            || words.is(i, "all")
-            || words.is(i, "the")
-            || words.is(i, "relevant")
-            || words.is(i, "both"));
+        && !words.is(i, "and")
+        && !words.is(i, "of")
+        && (!roles.is(Role.STOP, form) || roles.is(Role.DETERMINER, form))
+        && !roles.is(Role.LINK, form);
   }
 }

@@ -93,7 +93,7 @@ final class NameScan {
     if (i > start ? roles.is(Role.STOP, form) || (determiner && named) : stopsAtStart(form)) {
       return i;
     }
-    boolean actor = kinds.isActor(form);
+    boolean actor = kinds.isActor(form) || (form.equals("concerned") && words.is(i - 1, "all"));
     boolean proper = words.isCapital(i);
     if (named && !actor && !proper && (strict || trails(i, form))) {
       return i;

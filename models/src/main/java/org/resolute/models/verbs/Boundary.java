@@ -124,11 +124,19 @@ final class Boundary {
     if (kind == Kind.NONE || entry.atHeadOnly() || entry.mayBeNoun() && readsAsNoun(words, match)) {
       return false;
     }
-    for (int i = since; i < match.from(); i++) {
+    boolean sure = kind == Kind.COMMA_AND && (!entry.mayBeAction() || entry.isDirective());
+    return sure
+        || !infinitiveWithin(words, since, match.from())
+        || words.is(markers.beforeWithCommas(words, match.from()) - 1, "we");
+  }
+
+  /** Whether "to" and a verb stand there, which a plain form may go on with. */
+  private static boolean infinitiveWithin(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (words.is(i, "to") && !words.isCapital(i + 1) && !words.is(i + 1, "the")) {
-        return words.is(markers.beforeWithCommas(words, match.from()) - 1, "we");
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

@@ -45,6 +45,9 @@ final class HeadReader {
    */
   Optional<Act> read(Words words, Range sentence, Section section, boolean governed) {
     int first = firstWord(words, sentence);
+    if (first >= sentence.to()) {
+      return Optional.empty();
+    }
     Optional<Act> head = atHead(words, afterMarkers(words, first), section, governed);
     if (head.isPresent()) {
       return head;
@@ -53,7 +56,7 @@ final class HeadReader {
     if (spoken.isPresent()) {
       return spoken;
     }
-    if (section == Section.PREAMBULAR || first >= sentence.to()) {
+    if (section == Section.PREAMBULAR) {
       return governed ? Optional.empty() : longTail(words, first, section);
     }
     return afterOpening(words, first, sentence)

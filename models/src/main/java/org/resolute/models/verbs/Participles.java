@@ -17,6 +17,7 @@ final class Participles {
   private static final Set<String> PREPOSITIONS = Lists.named("prepositions");
   private static final Set<String> MANNER = Set.of("by", "through", "in", "while", "including");
   private static final Set<String> NO_GERUNDS = Lists.named("no-gerunds");
+  private static final Set<String> GERUND_NOUNS = Lists.named("gerund-nouns");
   private static final Set<String> LED_BY =
       Set.of("and", "or", "by", "through", "including", "also", "of", "in", "for");
 
@@ -86,12 +87,11 @@ final class Participles {
 
   /** Whether the participle goes on with a list of what somebody does. */
   private boolean goesOn(Words words, VerbMatch match, int since, Kind kind) {
-    int at = match.from();
-    int end = markers.beforeWithCommas(words, at) - 1;
-    if (kind == Kind.AND) {
-      return gerundBefore(words, end, since, match.form().entry().mayBeAction());
+    int end = markers.beforeWithCommas(words, match.from()) - 1;
+    if (kind == Kind.AND && gerundBefore(words, end, since, match.form().entry().mayBeAction())) {
+      return true;
     }
-    while (end > since && !words.is(end, ",") && !words.is(end, ";")) {
+    while (kind != Kind.AND && end > since && !words.is(end, ",") && !words.is(end, ";")) {
       end--;
     }
     int start = end;
@@ -101,13 +101,22 @@ final class Participles {
     while (start < end && LED_BY.contains(words.form(start))) {
       start++;
     }
-    return start - 1 > since && isGerund(words.form(start));
+    return start - 1 > since && opensWithGerund(words, start);
+  }
+
+  /** "training inspectors", but not "training and education". */
+  private static boolean opensWithGerund(Words words, int i) {
+    String form = words.form(i);
+    return isGerund(form)
+        || (GERUND_NOUNS.contains(form)
+            && words.isWord(i + 1)
+            && !LED_BY.contains(words.form(i + 1)));
   }
 
   /** Whether "by promoting", "of addressing" stands between here and the last comma. */
   private static boolean gerundBefore(Words words, int at, int since, boolean anyLink) {
+    Set<String> links = anyLink ? PREPOSITIONS : MANNER;
     for (int i = at; i > since && !words.is(i, ",") && !words.is(i, ";"); i--) {
-      Set<String> links = anyLink ? PREPOSITIONS : MANNER;
       if (isGerund(words.form(i)) && links.contains(words.form(i - 1))) {
         return true;
       }
@@ -116,6 +125,9 @@ final class Participles {
   }
 
   private static boolean isGerund(String form) {
-    return form.endsWith("ing") && form.length() > 5 && !NO_GERUNDS.contains(form);
+    return form.endsWith("ing")
+        && form.length() > 5
+        && !NO_GERUNDS.contains(form)
+        && !GERUND_NOUNS.contains(form);
   }
 }

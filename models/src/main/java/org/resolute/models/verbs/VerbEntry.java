@@ -68,6 +68,10 @@ public record VerbEntry(
     return ambiguous.contains(Ambiguity.NOUN);
   }
 
+  boolean isDirective() {
+    return verbClass == VerbClass.DIRECTIVE;
+  }
+
   /** Whether its participle may tell what somebody else does. */
   boolean mayBeAction() {
     return ambiguous.contains(Ambiguity.ACTION);

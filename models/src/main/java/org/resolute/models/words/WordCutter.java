@@ -61,6 +61,9 @@ final class WordCutter {
     if (i == 0 || i + 1 >= text.length()) {
       return false;
     }
+    if ((c == '\'' || c == '\u2019') && text.charAt(i - 1) == 's') {
+      return text.charAt(i + 1) == ' ' || Character.isLetter(text.charAt(i + 1));
+    }
     char next = text.charAt(i + 1);
     return switch (c) {
       case '-', '\u2010', '\u2011' -> (Character.isLetterOrDigit(next) && !isSuperscript(next));
