@@ -13,12 +13,21 @@ import java.util.stream.Stream;
 
 /**
  * Reads labelled clauses of whatever form, told by the name: a folder is an output of annotate,
- * {@code .jsonl} a clause table, {@code .json} a document's gold, {@code .tsv} the table of blocks.
+ * {@code .jsonl} a clause table, {@code .json} a document's gold, {@code .tsv} the table of blocks,
+ * {@code .xml} Akoma Ntoso.
  */
 public final class GoldFiles {
 
   private static final Map<String, LabelReader> READERS =
-      Map.of("jsonl", new ClauseTableGold(), "json", new SampleGold(), "tsv", new StructureGold());
+      Map.of(
+          "jsonl",
+          new ClauseTableGold(),
+          "json",
+          new SampleGold(),
+          "tsv",
+          new StructureGold(),
+          "xml",
+          new AkomaNtosoGold());
 
   private GoldFiles() {}
 
@@ -33,7 +42,7 @@ public final class GoldFiles {
     LabelReader reader = READERS.get(extension(path));
     if (reader == null) {
       throw new UnreadableLabelsException(
-          path + " is not a gold file: known are .jsonl, .json and .tsv");
+          path + " is not a gold file: known are .jsonl, .json, .tsv and .xml");
     }
     return reader.read(path);
   }

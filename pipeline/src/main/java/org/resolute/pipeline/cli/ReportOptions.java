@@ -1,9 +1,7 @@
 package org.resolute.pipeline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.resolute.evaluation.metric.Bootstrap;
 import org.resolute.evaluation.metric.PairedResampling;
 import org.resolute.evaluation.report.HtmlPage;
@@ -51,31 +49,10 @@ final class ReportOptions {
     return new PairedResampling(resamples, seed, LEVEL);
   }
 
-  long seed() {
-    return seed;
-  }
-
   /** Writes those files that were asked for. */
   void write(Report report, JsonFigures figures) throws IOException {
-    write(json, figures.text());
-    write(report);
-  }
-
-  /** Writes the report where it was asked for. */
-  void write(Report report) throws IOException {
-    write(markdown, Markdown.of(report));
-    if (html != null) {
-      write(html, HtmlPage.of(report));
-    }
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    if (file != null) {
-      Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
-      if (folder.isPresent()) {
-        Files.createDirectories(folder.get());
-      }
-      Files.writeString(file, text);
-    }
+    ReportFiles.write(json, figures::text);
+    ReportFiles.write(markdown, () -> Markdown.of(report));
+    ReportFiles.write(html, () -> HtmlPage.of(report));
   }
 }

@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
     description = "Turns United Nations resolutions into tables that people can count and filter.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {AnnotateCommand.class, EvaluateCommand.class, CompareCommand.class},
+    subcommands = {
+      AnnotateCommand.class,
+      EvaluateCommand.class,
+      CompareCommand.class,
+      AgreementCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
