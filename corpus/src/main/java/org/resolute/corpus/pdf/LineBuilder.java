@@ -125,13 +125,20 @@ final class LineBuilder {
     lines.add(line(cell));
   }
 
+  /** After a gap, and after a footnote mark, a new word begins. */
+  private static boolean isNewWord(StringBuilder text, Run run, float end) {
+    boolean afterMark = Superscripts.isRaised(text.charAt(text.length() - 1));
+    return run.x() - end > SPACE * run.size()
+        || (afterMark && Character.isLetter(run.text().charAt(0)));
+  }
+
   private Line line(List<Run> runs) {
     StringBuilder text = new StringBuilder();
     float end = 0;
     Run longest = runs.get(0);
     for (Run run : runs) {
       boolean mark = Superscripts.isRaised(run.text().charAt(0));
-      if (text.length() > 0 && !mark && run.x() - end > SPACE * run.size()) {
+      if (text.length() > 0 && !mark && isNewWord(text, run, end)) {
         text.append(' ');
       }
       text.append(run.text());

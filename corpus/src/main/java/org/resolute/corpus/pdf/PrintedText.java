@@ -2,6 +2,7 @@ package org.resolute.corpus.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.resolute.corpus.structure.Formula;
 import org.resolute.corpus.text.Characters;
 import org.resolute.corpus.text.Superscripts;
@@ -14,6 +15,12 @@ final class PrintedText {
 
   /** A first line is indented by at least so much, in points. */
   private static final float INDENT = 10f;
+
+  private static final float DEEPEST_INDENT = 60f;
+
+  /** "3. ", "(a) ", "– ": the label of an item. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|[–•])\\s.*+");
 
   /** A gap between paragraphs is at least so many times one between lines. */
   private static final float WIDER = 1.3f;
@@ -45,7 +52,7 @@ final class PrintedText {
     List<Line> lines = pages.stream().flatMap(p -> p.body().stream()).toList();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      inLetterhead = inLetterhead && line.page() == 1 && !isFormula(line);
+      inLetterhead = inLetterhead && line.page() == 1 && !isFormula(line) && !isFirstLine(line);
       if (i > 0 && begins(lines.get(i - 1), line)) {
         close();
       }
@@ -57,6 +64,11 @@ final class PrintedText {
   /** "The General Assembly," in italics. */
   private static boolean isFormula(Line line) {
     return line.isItalic() && Formula.matches(line.text());
+  }
+
+  /** The first line of a paragraph; the right column of a letterhead stands further right. */
+  private boolean isFirstLine(Line line) {
+    return !line.isBold() && isIndented(line) && line.x() < left + DEEPEST_INDENT;
   }
 
   private boolean begins(Line before, Line line) {
@@ -71,7 +83,8 @@ final class PrintedText {
     if (line.y() - before.y() > WIDER * leading) {
       return true;
     }
-    return isIndented(line) && !isIndented(before) && endsParagraph(before);
+    boolean item = LABEL.matcher(line.text()).matches();
+    return endsParagraph(before) && (item || (isIndented(line) && !isIndented(before)));
   }
 
   private boolean isNextLine(Line before, Line line) {

@@ -20,6 +20,14 @@ final class Decisions {
    */
   static boolean isDecision(List<Block> front, String first) {
     return MEETING.matcher(first).matches()
-        || front.stream().anyMatch(b -> b.text().startsWith("Decision "));
+        || Bodies.isKnown(Formula.speaker(first))
+        || front.stream().anyMatch(b -> namesDecision(b.text()));
+  }
+
+  /** "Decision 4/4", "Draft decision submitted by …", "Peru: draft decision". */
+  private static boolean namesDecision(String line) {
+    return line.startsWith("Decision ")
+        || line.startsWith("Draft decision")
+        || line.endsWith("draft decision");
   }
 }

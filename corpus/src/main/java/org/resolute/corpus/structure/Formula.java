@@ -17,22 +17,28 @@ public final class Formula {
   private Formula() {}
 
   /**
-   * Whether the text is such a formula. Without its comma it must name one of the bodies that we
-   * know, since a heading looks the same.
+   * Whether the text is such a formula. Without its comma, or with a colon, it must name one of the
+   * bodies that we know, since a heading looks the same.
    */
   public static boolean matches(String text) {
     if (!text.startsWith(ARTICLE) || text.length() > LONGEST) {
       return false;
     }
-    boolean comma = text.endsWith(",");
-    String name = comma ? text.substring(ARTICLE.length(), text.length() - 1) : body(text);
-    return comma ? isName(name) : Bodies.isKnown(name);
+    String name = body(text);
+    return text.endsWith(",") ? isName(name) : Bodies.isKnown(name);
   }
 
   /** The body that the formula names: {@code General Assembly}. */
   static String body(String formula) {
     String name = formula.substring(ARTICLE.length());
-    return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+    return name.endsWith(",") || name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** The words between "The" and the first comma of a sentence; empty where there are none. */
+  static String speaker(String sentence) {
+    int comma = sentence.indexOf(',');
+    boolean named = sentence.startsWith(ARTICLE) && comma > ARTICLE.length();
+    return named ? sentence.substring(ARTICLE.length(), comma) : "";
   }
 
   /** Every word is capitalised, or a small word; commas stand in long names. */

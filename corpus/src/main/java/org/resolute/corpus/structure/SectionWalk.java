@@ -235,12 +235,17 @@ final class SectionWalk {
     };
   }
 
-  private static boolean beginsDecisions(Block block, Label label) {
+  private boolean beginsDecisions(Block block, Label label) {
     return switch (label.style()) {
       case DECIMAL -> true;
+      case BRACKETED -> nesting.isEmpty() && Openings.isOperative(afterLabel(block));
       case NONE -> Openings.isOperative(block.text()) && block.stop() != ',';
       default -> false;
     };
+  }
+
+  private static String afterLabel(Block block) {
+    return block.content().from(block.label().length()).text();
   }
 
   /** A part of a long resolution has reasons of its own, under its heading. */
