@@ -14,7 +14,7 @@ import java.util.Set;
  * when they share at least two fifths of the shorter one's runs of five words; the families of
  * their documents are then one.
  */
-final class ClauseFamilies {
+public final class ClauseFamilies {
 
   private static final int RUN = 5;
   private static final double COPIED = 0.4;
@@ -32,7 +32,7 @@ final class ClauseFamilies {
   }
 
   /** The family of each clause; clauses of one family have the same number. */
-  static int[] of(List<LabelledClause> clauses) {
+  public static int[] of(List<LabelledClause> clauses) {
     ClauseFamilies families = new ClauseFamilies(clauses.size());
     families.joinDocuments(clauses);
     families.joinCopies(clauses);

@@ -47,6 +47,11 @@ public record ThemeTrainer(Themes themes, long seed) {
         model.themes().stream().map(ThemeTrainer::traits).toList());
   }
 
+  /** Trains without judging: what a cross-validation of its own needs. */
+  public ThemeModel model(List<LabelledClause> clauses) {
+    return fit(clauses);
+  }
+
   private TrainedThemeModel fit(List<LabelledClause> clauses) {
     int[] families = ClauseFamilies.of(clauses);
     ThemeLearning learning = new ThemeLearning(ThemeRecipe.SHIPPED, seed);

@@ -45,6 +45,10 @@ final class ReportOptions {
     return new Bootstrap(resamples, seed, LEVEL);
   }
 
+  long seed() {
+    return seed;
+  }
+
   PairedResampling pairedResampling() {
     return new PairedResampling(resamples, seed, LEVEL);
   }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,
-      AgreementCommand.class
+      AgreementCommand.class,
+      CrossValidateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {

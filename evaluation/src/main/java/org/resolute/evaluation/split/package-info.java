@@ -1,0 +1,2 @@
+/** Judges on clauses that were not learned from. */
+package org.resolute.evaluation.split;
