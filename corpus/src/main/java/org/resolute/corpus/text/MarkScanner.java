@@ -47,7 +47,7 @@ public final class MarkScanner {
     while (at < end) {
       char c = source.charAt(at);
       if (Characters.isSpace(c)) {
-        text.space(c, at++);
+        space(c);
       } else if (Characters.isInvisible(c)) {
         text.markup(Span.ofLength(at++, 1));
       } else if (Superscripts.isRaised(c) && !isUnitExponent()) {
@@ -63,6 +63,24 @@ public final class MarkScanner {
       }
     }
     return text.build();
+  }
+
+  /** A word that is cut at a hyphen goes on in the next line without a space. */
+  private void space(char c) {
+    boolean lineEnd = c == '\n' || c == '\r';
+    if (!(lineEnd && text.endsWith("-") && !text.endsWith(" -"))) {
+      text.space(c, at);
+    }
+    at++;
+    if (lineEnd && text.endsWith("-")) {
+      skipIndent();
+    }
+  }
+
+  private void skipIndent() {
+    while (at < end && Characters.isSpace(source.charAt(at))) {
+      at++;
+    }
   }
 
   /** "km²" and "m²" keep their exponent. */

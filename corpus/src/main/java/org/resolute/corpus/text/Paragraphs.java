@@ -6,12 +6,13 @@ import org.resolute.corpus.Span;
 
 /**
  * Cuts a text into paragraphs. A line is a paragraph, whether blank lines stand around it or not,
- * except that a line that begins in lower case goes with the line directly above it.
+ * except that a line that begins in lower case goes with the line directly above it. Where each
+ * printed line is a line of its own, those of a paragraph are joined.
  */
 public final class Paragraphs {
 
   private final String text;
-  private final List<Span> found = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
 
   private Paragraphs(String text) {
     this.text = text;
@@ -19,10 +20,12 @@ public final class Paragraphs {
 
   /** The spans of the paragraphs of {@code text}, none of them blank. */
   public static List<Span> of(String text) {
-    return new Paragraphs(text).find();
+    Paragraphs paragraphs = new Paragraphs(text);
+    paragraphs.findLines();
+    return paragraphs.join();
   }
 
-  private List<Span> find() {
+  private void findLines() {
     int start = 0;
     boolean blankBefore = true;
     for (int i = 0; i <= text.length(); i++) {
@@ -31,13 +34,12 @@ public final class Paragraphs {
         if (line.isEmpty()) {
           blankBefore = blankBefore || !isCarriageReturnPair(i);
         } else {
-          add(line, blankBefore);
+          lines.add(new TextLine(line, line.start() - start, blankBefore));
           blankBefore = false;
         }
         start = i + 1;
       }
     }
-    return found;
   }
 
   private static boolean isLineEnd(char c) {
@@ -64,17 +66,29 @@ public final class Paragraphs {
     return new Span(start, end);
   }
 
-  private void add(Span line, boolean blankBefore) {
-    int last = found.size() - 1;
-    if (!blankBefore && last >= 0 && continues(found.get(last), line)) {
-      found.set(last, new Span(found.get(last).start(), line.end()));
-    } else {
-      found.add(line);
+  private List<Span> join() {
+    boolean hardBreaks = HardBreaks.in(text, lines);
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (i > 0 && continues(hardBreaks, lines.get(i - 1), line)) {
+        int last = found.size() - 1;
+        found.set(last, new Span(found.get(last).start(), line.span().end()));
+      } else {
+        found.add(line.span());
+      }
     }
+    return found;
   }
 
-  private boolean continues(Span before, Span line) {
-    char end = text.charAt(before.end() - 1);
-    return Character.isLowerCase(text.charAt(line.start())) && end != ';' && end != '.';
+  private boolean continues(boolean hardBreaks, TextLine before, TextLine line) {
+    if (hardBreaks) {
+      return HardBreaks.continues(text, before, line);
+    }
+    char end = text.charAt(before.span().end() - 1);
+    return !line.blankBefore()
+        && Character.isLowerCase(line.first(text))
+        && end != ';'
+        && end != '.';
   }
 }

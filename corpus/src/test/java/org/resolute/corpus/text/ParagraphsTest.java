@@ -30,4 +30,36 @@ class ParagraphsTest {
     assertThat(of("(a) keep records;\nand report on them."))
         .containsExactly("(a) keep records;", "and report on them.");
   }
+
+  private static final String PRINTED =
+      """
+           The Harbour Board,
+
+           Recalling its decision on the registers of ports, and noting that
+      they are kept on paper in many of the smaller harbours of the coast,
+           Mindful of the costs that the non-
+      governmental harbours carry,
+
+           1.   Urges ports to keep registers, and to share them with the
+      inspectors of the Board:
+           (a)  Once a year, in the form that the Board has approved and in
+      all its languages;
+           (b)  At any time, where the Board asks for them in writing;
+
+           2.   Thanks the crews.
+      """;
+
+  @Test
+  void printedLinesAreJoinedToParagraphs() {
+    assertThat(
+            Paragraphs.of(PRINTED).stream().map(s -> MarkScanner.scan(PRINTED, s).text()).toList())
+        .containsExactly(
+            "The Harbour Board,",
+            "Recalling its decision on the registers of ports, and noting that they are kept on paper in many of the smaller harbours of the coast,",
+            "Mindful of the costs that the non-governmental harbours carry,",
+            "1. Urges ports to keep registers, and to share them with the inspectors of the Board:",
+            "(a) Once a year, in the form that the Board has approved and in all its languages;",
+            "(b) At any time, where the Board asks for them in writing;",
+            "2. Thanks the crews.");
+  }
 }
