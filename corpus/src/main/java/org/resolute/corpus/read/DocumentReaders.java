@@ -20,7 +20,8 @@ public final class DocumentReaders {
             InputForm.JSON_LINES, new JsonLinesReader(options),
             InputForm.CSV, new CsvTableReader(options),
             InputForm.AKOMA_NTOSO, new AkomaNtosoReader(options),
-            InputForm.PDF, new PdfReader(options)),
+            InputForm.PDF, new PdfReader(options),
+            InputForm.HTML, new HtmlReader(options)),
         options);
   }
 }

@@ -1,0 +1,103 @@
+package org.resolute.corpus.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.resolute.corpus.text.Superscripts;
+
+/** Writes the text of an HTML page, a paragraph a line. */
+final class HtmlText implements NodeVisitor {
+
+  /** Elements whose text nobody reads. */
+  private static final Set<String> SILENT =
+      Set.of("script", "style", "nav", "noscript", "template");
+
+  private static final Set<String> CELLS = Set.of("td", "th");
+
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder line = new StringBuilder();
+  private final Deque<Numbering> lists = new ArrayDeque<>();
+  private int silent;
+
+  private HtmlText() {}
+
+  static String of(Element body) {
+    HtmlText writer = new HtmlText();
+    NodeTraversor.traverse(writer, body);
+    writer.endLine();
+    return writer.text.toString();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      write(words);
+    } else if (node instanceof Element element) {
+      begin(element);
+    }
+  }
+
+  private void write(TextNode words) {
+    if (silent > 0) {
+      return;
+    }
+    String wholeText = words.getWholeText();
+    Node parent = words.parent();
+    boolean raised = parent != null && parent.nodeName().equals("sup");
+    String digits = Superscripts.raise(wholeText.strip());
+    boolean mark = raised && digits.length() == wholeText.strip().length();
+    line.append(mark ? digits : wholeText.replaceAll("\\s+", " "));
+  }
+
+  private void begin(Element element) {
+    String name = element.normalName();
+    if (SILENT.contains(name)) {
+      silent++;
+    } else if (name.equals("br")) {
+      endLine();
+    } else if (CELLS.contains(name)) {
+      line.append(' ');
+    } else if (element.isBlock() && !(name.equals("p") && isOnlyLabel())) {
+      endLine();
+    }
+    if (name.equals("ol") || name.equals("ul")) {
+      lists.push(Numbering.of(element));
+    } else if (name.equals("li") && !lists.isEmpty()) {
+      line.append(lists.peek().next());
+    }
+  }
+
+  /** A paragraph within a list item goes on the line of the item's number. */
+  private boolean isOnlyLabel() {
+    return line.length() > 0 && line.length() < 8 && line.charAt(line.length() - 1) == ' ';
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String name = element.normalName();
+    if (SILENT.contains(name)) {
+      silent--;
+    } else if (name.equals("ol") || name.equals("ul")) {
+      lists.pop();
+    }
+    if (element.isBlock() && !CELLS.contains(name)) {
+      endLine();
+    }
+  }
+
+  private void endLine() {
+    String finished = line.toString().strip();
+    line.setLength(0);
+    if (!finished.isEmpty()) {
+      text.append(finished).append("\n\n");
+    }
+  }
+}

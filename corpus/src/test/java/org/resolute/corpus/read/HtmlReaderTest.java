@@ -1,0 +1,57 @@
+package org.resolute.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.resolute.corpus.Footnote;
+import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.SourceDocument;
+import org.resolute.corpus.structure.Accounting;
+
+class HtmlReaderTest {
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html><head><title>x</title><style>p { color: red }</style></head><body>
+      <nav>Home</nav>
+      <p>A/RES/91/17</p>
+      <h2>91/17. Keeping of harbour registers</h2>
+      <p><i>The General Assembly</i>,</p>
+      <p><i>Recalling</i> its <a href="https://example.org">90/4</a>,<sup>1</sup> and
+         the costs,</p>
+      <ol>
+        <li><i>Urges</i> ports:
+          <ol type="a"><li><p>To log;</p></li><li>To tell;</li></ol>
+        </li>
+        <li><i>Thanks</i> the crews.</li>
+      </ol>
+      <p><sup>1</sup> Resolution 90/4, annex.</p>
+      </body></html>
+      """;
+
+  @Test
+  void readsBlocksListsLinksAndNotes() throws Exception {
+    ParsedDocument document =
+        DocumentReaders.standard(ReadingOptions.DEFAULT)
+            .read(new SourceDocument("r.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.clauses())
+        .extracting(c -> c.section().label() + "|" + c.number() + "|" + c.parent() + "|" + c.text())
+        .containsExactly(
+            "preambular||0|Recalling its 90/4, and the costs,",
+            "operative|1|0|Urges ports:",
+            "operative|1(a)|2|To log;",
+            "operative|1(b)|2|To tell;",
+            "operative|2|0|Thanks the crews.");
+    assertThat(document.footnotes()).extracting(Footnote::mark).containsExactly("1");
+    assertThat(document.metadata().title()).isEqualTo("Keeping of harbour registers");
+    Accounting.check(document);
+  }
+
+  @Test
+  void countsAsBrowsersDo() {
+    assertThat(Numbering.letters(27)).isEqualTo("aa");
+    assertThat(Numbering.roman(19)).isEqualTo("xix");
+  }
+}
