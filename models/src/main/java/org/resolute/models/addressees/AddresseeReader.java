@@ -212,10 +212,14 @@ public final class AddresseeReader {
   private List<Phrase> others(Words words, int from, int limit) {
     List<Phrase> found = new ArrayList<>(1);
     for (int i = from; i < limit; i++) {
+      if (roles.is(Role.OPENER, words.form(i))) {
+        return found;
+      }
       if (!words.is(i, "and") || words.isAside(i) || follows(words, i)) {
         continue;
       }
-      Optional<Phrase> phrase = phrases.read(words, i + 1, limit, false);
+      Optional<Phrase> phrase =
+          opensName(words, i + 1) ? phrases.read(words, i + 1, limit, false) : Optional.empty();
       if (phrase.isPresent()
           && phrase.get().common()
           && acts(words, phrase.get().resume(), limit)) {
@@ -224,6 +228,16 @@ public final class AddresseeReader {
       }
     }
     return found;
+  }
+
+  /** "the", "all", a name, a noun for actors or "troop-". */
+  private boolean opensName(Words words, int i) {
+    String form = words.form(i);
+    return roles.is(Role.ARTICLE, form)
+        || roles.is(Role.DETERMINER, form)
+        || words.isCapital(i)
+        || kinds.isActor(form)
+        || form.startsWith("troop");
   }
 
   /** Whether an actor or a bracket stands right before the "and" at {@code i}. */

@@ -99,7 +99,7 @@ final class NameScan {
       return i;
     }
     boolean owner = form.endsWith("'s") || form.endsWith("s'");
-    boolean known = (actor || proper) && !owner;
+    boolean known = (actor || (proper && !roles.is(Role.THING, form))) && !owner;
     common = known && (common || actor);
     named = known;
     modified |= !determiner && !actor;
@@ -126,7 +126,7 @@ final class NameScan {
   }
 
   private int ofPhrase(int i) {
-    return i == start || (named && reminded(i)) ? i : afterLink(i, named);
+    return i == start || !named || reminded(i) ? i : afterLink(i);
   }
 
   /** "reminds Member States of the risks": the risks are what they are reminded of. */
@@ -138,7 +138,7 @@ final class NameScan {
   }
 
   /** The place after "of the Ruritanian crews"; the actor is the noun before "of". */
-  private int afterLink(int i, boolean actor) {
+  private int afterLink(int i) {
     int at = afterArticles(i + 1);
     if (at >= limit || !words.isWord(at) || roles.is(Role.STOP, words.form(at))) {
       return i;
@@ -148,8 +148,6 @@ final class NameScan {
     while (end < limit && complement(end, at)) {
       end++;
     }
-    named &= actor;
-    common &= actor;
     return end == at ? i : end;
   }
 
@@ -171,10 +169,12 @@ final class NameScan {
       return joints.joinsName(words, i, limit) && !hasSeveralOwners();
     }
     if (form.equals("of")) {
-      return i > from;
+      return i > from && !reminded(i);
     }
     if (roles.is(Role.ARTICLE, form)) {
-      return words.is(i - 1, "of") || roles.is(Role.LINK, words.form(i - 1));
+      return words.is(i - 1, "of")
+          || roles.is(Role.LINK, words.form(i - 1))
+          || roles.is(Role.DOUBLE, words.form(i - 2));
     }
     if (roles.is(Role.LINK, form)) {
       return linksCapitals(i);
@@ -222,7 +222,7 @@ final class NameScan {
         words.is(i - 1, "parties") || words.is(i - 1, "party") || words.is(i - 1, "signatories");
     String next = words.form(i + 1);
     boolean name = roles.is(Role.ARTICLE, next) || next.equals("any") || words.isCapital(i + 1);
-    return party && name && i > start ? afterLink(i, true) : i;
+    return party && name && i > start ? afterLink(i) : i;
   }
 
   /** "Group on Firearms", "Special Rapporteur on the right to food". */
@@ -240,7 +240,7 @@ final class NameScan {
             && !words.is(i - 1, "governments")
             && !words.is(i - 1, "secretary-general");
     boolean experts = words.is(i - 1, "experts") && field;
-    return (proper && !words.is(i, "with")) || experts ? afterLink(i, true) : i;
+    return (proper && !words.is(i, "with")) || experts ? afterLink(i) : i;
   }
 
   /** The end of a mandate's field of work: "trafficking in persons, especially women". */

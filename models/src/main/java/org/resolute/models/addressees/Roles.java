@@ -32,6 +32,10 @@ final class Roles {
     DOUBLE,
     /** Begins what is put in between commas: "in cooperation with donors". */
     INSERTION,
+    /** Is written with a capital and never acts: "Convention". */
+    THING,
+    /** Opens a list of examples or partners, which names nobody who is asked: "including". */
+    OPENER,
     /** Stands for a name: "them". */
     PRONOUN
   }

@@ -77,12 +77,20 @@ final class Markers {
     int at = i;
     while (true) {
       Optional<Found<Marker>> marker = ahead.longest(words, at);
+      if (words.is(at, "further") && qualifies(words, at + 1)) {
+        return at;
+      }
       int next = marker.isPresent() ? marker.get().to() : attitudeEnd(words, at);
       if (next == at) {
         return at;
       }
       at = next;
     }
+  }
+
+  /** "invites further comments": an adjective, where neither a name nor a small word follows. */
+  private static boolean qualifies(Words words, int next) {
+    return words.isWord(next) && !words.isCapital(next) && words.form(next).length() > 5;
   }
 
   /** "with appreciation", "with deep concern", "with interest and appreciation". */

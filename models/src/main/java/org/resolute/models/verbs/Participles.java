@@ -88,7 +88,7 @@ final class Participles {
   /** Whether the participle goes on with a list of what somebody does. */
   private boolean goesOn(Words words, VerbMatch match, int since, Kind kind) {
     int end = markers.beforeWithCommas(words, match.from()) - 1;
-    if (kind == Kind.AND && gerundBefore(words, end, since, match.form().entry().mayBeAction())) {
+    if (kind == Kind.AND && gerundBefore(words, end, since, isOpen(match))) {
       return true;
     }
     while (kind != Kind.AND && end > since && !words.is(end, ",") && !words.is(end, ";")) {
@@ -111,6 +111,12 @@ final class Participles {
         || (GERUND_NOUNS.contains(form)
             && words.isWord(i + 1)
             && !LED_BY.contains(words.form(i + 1)));
+  }
+
+  /** Of "encouraging" and "supporting" anybody may be the subject, of "calling upon" few are. */
+  private static boolean isOpen(VerbMatch match) {
+    VerbEntry entry = match.form().entry();
+    return entry.mayBeAction() && (!entry.isDirective() || entry.force() <= 1);
   }
 
   /** Whether "by promoting", "of addressing" stands between here and the last comma. */
