@@ -45,6 +45,8 @@ record DetectedForm(InputForm form, String mediaType) {
 
   private static final Set<String> MARKUP = Set.of("application/xml", "text/xml");
 
+  private static final Set<String> PACKAGES = Set.of("application/zip", "application/x-tika-ooxml");
+
   /** How far into a file the detector looks, in bytes. */
   private static final int WINDOW = 1 << 13;
 
@@ -59,6 +61,9 @@ record DetectedForm(InputForm form, String mediaType) {
     if (known != InputForm.UNKNOWN) {
       return new DetectedForm(known, mediaType);
     }
+    if (PACKAGES.contains(mediaType) && isWord(content)) {
+      return new DetectedForm(InputForm.DOCX, mediaType);
+    }
     boolean markup = MARKUP.contains(mediaType);
     InputForm form =
         !markup && isText(content)
@@ -69,6 +74,11 @@ record DetectedForm(InputForm form, String mediaType) {
 
   private static String beginning(byte[] content) {
     return new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The names of a package's parts stand in it unpacked. */
+  private static boolean isWord(byte[] content) {
+    return new String(content, StandardCharsets.ISO_8859_1).contains("word/document.xml");
   }
 
   private static String detect(SourceDocument source) {

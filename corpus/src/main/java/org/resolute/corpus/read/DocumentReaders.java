@@ -21,7 +21,8 @@ public final class DocumentReaders {
             InputForm.CSV, new CsvTableReader(options),
             InputForm.AKOMA_NTOSO, new AkomaNtosoReader(options),
             InputForm.PDF, new PdfReader(options),
-            InputForm.HTML, new HtmlReader(options)),
+            InputForm.HTML, new HtmlReader(options),
+            InputForm.DOCX, new DocxReader(options)),
         options);
   }
 }

@@ -2,6 +2,7 @@ package org.resolute.corpus.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
@@ -11,6 +12,9 @@ import org.resolute.corpus.UnreadableDocumentException.Stage;
 
 /** Gives each document to the reader of its form. */
 final class FormReader implements DocumentReader {
+
+  private static final Set<String> ARCHIVES =
+      Set.of("application/zip", "application/gzip", "application/x-tar", "application/x-gtar");
 
   private final Map<InputForm, DocumentReader> readers;
   private final ReadingOptions options;
@@ -46,7 +50,12 @@ final class FormReader implements DocumentReader {
 
   private static String refusal(SourceDocument source, DetectedForm detected) {
     String extension = source.extension().isEmpty() ? "" : " named ." + source.extension();
-    return "the file is of the form %s%s, which cannot be read; convert it to plain text (.txt), a clause table (.jsonl, .csv), PDF, DOCX, HTML or Akoma Ntoso XML"
-        .formatted(detected.mediaType(), extension);
+    String remedy =
+        ARCHIVES.contains(detected.mediaType())
+            ? "unpack it first and annotate the folder"
+            : "convert it to plain text (.txt), a clause table (.jsonl, .csv), PDF, DOCX, HTML or"
+                + " Akoma Ntoso XML";
+    return "the file is of the form %s%s, which cannot be read; %s"
+        .formatted(detected.mediaType(), extension, remedy);
   }
 }

@@ -1,7 +1,7 @@
 package org.resolute.corpus.read;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.resolute.corpus.text.ListLabels;
 
 /** The numbers of a list's items, which word processors and browsers add to the text. */
 final class Numbering {
@@ -44,22 +44,9 @@ final class Numbering {
     value++;
     return switch (form) {
       case DECIMAL -> value + ". ";
-      case LETTER -> "(" + letters(value) + ") ";
-      case ROMAN -> "(" + roman(value) + ") ";
+      case LETTER -> "(" + ListLabels.letters(value) + ") ";
+      case ROMAN -> "(" + ListLabels.roman(value) + ") ";
       case BULLET -> "• ";
     };
-  }
-
-  /** {@code a} for 1, {@code aa} for 27. */
-  static String letters(int value) {
-    return String.valueOf((char) ('a' + (value - 1) % 26)).repeat((value - 1) / 26 + 1);
-  }
-
-  /** {@code iv} for 4. */
-  static String roman(int value) {
-    String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
-    return ("c".repeat(value / 100) + tens[value / 10 % 10] + ones[value % 10])
-        .toLowerCase(Locale.ROOT);
   }
 }

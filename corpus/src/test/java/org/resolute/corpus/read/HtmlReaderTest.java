@@ -8,6 +8,7 @@ import org.resolute.corpus.Footnote;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.structure.Accounting;
+import org.resolute.corpus.text.ListLabels;
 
 class HtmlReaderTest {
 
@@ -51,7 +52,7 @@ class HtmlReaderTest {
 
   @Test
   void countsAsBrowsersDo() {
-    assertThat(Numbering.letters(27)).isEqualTo("aa");
-    assertThat(Numbering.roman(19)).isEqualTo("xix");
+    assertThat(ListLabels.letters(27)).isEqualTo("aa");
+    assertThat(ListLabels.roman(19)).isEqualTo("xix");
   }
 }

@@ -1,0 +1,69 @@
+package org.resolute.corpus.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The parts of a Word file that hold text, unpacked within limits. */
+final class WordPackage {
+
+  static final String DOCUMENT = "word/document.xml";
+  static final String NUMBERING = "word/numbering.xml";
+  static final String STYLES = "word/styles.xml";
+  static final String FOOTNOTES = "word/footnotes.xml";
+
+  private static final Set<String> PARTS = Set.of(DOCUMENT, NUMBERING, STYLES, FOOTNOTES);
+  private static final byte[] EMPTY = "<empty/>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+
+  /**
+   * Unpacks the file.
+   *
+   * @param maxBytes what all parts together may have, unpacked
+   */
+  WordPackage(byte[] content, long maxBytes) throws IOException {
+    long left = maxBytes;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (PARTS.contains(entry.getName())) {
+          byte[] part = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
+          left -= part.length;
+          if (left < 0) {
+            throw new IOException("its parts unpack to more than " + maxBytes + " bytes");
+          }
+          parts.put(entry.getName(), part);
+        }
+      }
+    }
+    if (!parts.containsKey(DOCUMENT)) {
+      throw new IOException("it has no " + DOCUMENT);
+    }
+  }
+
+  /** The part's XML, read without document types; an empty element where the part is not there. */
+  XMLStreamReader open(String part) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory.createXMLStreamReader(new ByteArrayInputStream(parts.getOrDefault(part, EMPTY)));
+  }
+
+  /** The attribute of this local name, whatever its prefix; empty where it is not there. */
+  static String attribute(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,162 @@
+package org.resolute.corpus.docx;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.UnreadableDocumentException.Stage;
+import org.resolute.corpus.text.Superscripts;
+
+/**
+ * The text of a Word file (DOCX): a paragraph a line, with the numbers that Word would print before
+ * them, footnote marks in superscript and the notes at the end. Deleted text is left out.
+ */
+public final class WordText {
+
+  /** Elements whose text is not printed, or is printed twice. */
+  private static final Set<String> SILENT = Set.of("del", "instrText", "Fallback", "moveFrom");
+
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder line = new StringBuilder();
+  private final Map<String, Integer> markByNote = new HashMap<>();
+  private final WordNumbering numbering;
+  private final WordStyles styles;
+
+  private String style = "";
+  private String number = "";
+  private String level = "";
+  private boolean raised;
+  private boolean inRun;
+  private int silent;
+  private int cells;
+
+  private WordText(WordPackage parts) throws XMLStreamException {
+    numbering = new WordNumbering(parts.open(WordPackage.NUMBERING));
+    styles = new WordStyles(parts.open(WordPackage.STYLES));
+  }
+
+  /**
+   * The text of the file.
+   *
+   * @param maxBytes what its parts may have, unpacked
+   */
+  public static String of(byte[] content, long maxBytes) throws UnreadableDocumentException {
+    try {
+      WordPackage parts = new WordPackage(content, maxBytes);
+      WordText writer = new WordText(parts);
+      writer.read(parts.open(WordPackage.DOCUMENT));
+      writer.readNotes(parts.open(WordPackage.FOOTNOTES));
+      return writer.text.toString();
+    } catch (IOException | XMLStreamException e) {
+      throw new UnreadableDocumentException(
+          Stage.READ,
+          "the Word file is broken (%s); open it in a word processor and save it anew"
+              .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+          e);
+    }
+  }
+
+  private void read(XMLStreamReader xml) throws XMLStreamException {
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start(xml);
+        case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+        default -> {
+          // text is read where its element begins
+        }
+      }
+    }
+  }
+
+  private void start(XMLStreamReader xml) throws XMLStreamException {
+    String name = xml.getLocalName();
+    if (SILENT.contains(name)) {
+      silent++;
+      return;
+    }
+    switch (name) {
+      case "p" -> style = number = level = "";
+      case "tc" -> cells++;
+      case "r" -> {
+        inRun = true;
+        raised = false;
+      }
+      case "pStyle" -> style = WordPackage.attribute(xml, "val");
+      case "numId" -> number = WordPackage.attribute(xml, "val");
+      case "ilvl" -> level = WordPackage.attribute(xml, "val");
+      case "vertAlign" -> raised = WordPackage.attribute(xml, "val").equals("superscript");
+      case "t" -> append(xml.getElementText());
+      case "tab", "br", "cr" -> append(inRun ? " " : "");
+      case "noBreakHyphen" -> append("-");
+      case "footnoteReference" -> append(mark(WordPackage.attribute(xml, "id")));
+      default -> {
+        // layout says nothing
+      }
+    }
+  }
+
+  private void append(String words) {
+    if (silent == 0) {
+      String digits = raised ? Superscripts.raise(words.strip()) : "";
+      boolean isMark = raised && digits.length() == words.strip().length();
+      line.append(isMark ? digits : words);
+    }
+  }
+
+  private String mark(String note) {
+    int mark = markByNote.computeIfAbsent(note, n -> markByNote.size() + 1);
+    return Superscripts.raise(Integer.toString(mark));
+  }
+
+  private void end(String name) {
+    if (SILENT.contains(name)) {
+      silent--;
+    } else if (name.equals("r")) {
+      inRun = false;
+      raised = false;
+    } else if (name.equals("tc")) {
+      cells--;
+    } else if (name.equals("p") && cells > 0) {
+      line.append(' ');
+    } else if (name.equals("p")) {
+      endParagraph(label());
+    } else if (name.equals("tr") && cells == 0) {
+      endParagraph("");
+    }
+  }
+
+  private String label() {
+    String list = number.isEmpty() ? styles.number(style) : number;
+    String depth = level.isEmpty() ? styles.level(style) : level;
+    return list.isEmpty() || line.toString().isBlank() ? "" : numbering.next(list, depth);
+  }
+
+  private void endParagraph(String label) {
+    String paragraph = line.toString().strip();
+    line.setLength(0);
+    if (!paragraph.isEmpty()) {
+      text.append(label).append(paragraph).append("\n\n");
+    }
+  }
+
+  /** Each note begins with its mark. */
+  private void readNotes(XMLStreamReader xml) throws XMLStreamException {
+    boolean called = false;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("footnote")) {
+        String note = WordPackage.attribute(xml, "id");
+        called = markByNote.containsKey(note);
+        line.append(called ? mark(note) + " " : "");
+      } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
+        line.append(called ? xml.getElementText() : "");
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("footnote")) {
+        endParagraph("");
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** From the parts of a Word file to plain text. */
+package org.resolute.corpus.docx;

@@ -1,0 +1,27 @@
+package org.resolute.corpus.read;
+
+import java.util.List;
+import org.resolute.corpus.DocumentReader;
+import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.SourceDocument;
+import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.docx.WordText;
+import org.resolute.corpus.structure.StructureParser;
+import org.resolute.corpus.text.DecodedText;
+
+/** Reads Word files (DOCX). Spans count in the text that is made of them. */
+final class DocxReader implements DocumentReader {
+
+  private final ReadingOptions options;
+
+  DocxReader(ReadingOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+    String text = WordText.of(source.content(), options.maxBytes());
+    DecodedText decoded = new DecodedText(text, List.of());
+    return StructureParser.parse(source.id(), Limits.checkCharacters(decoded, options));
+  }
+}
