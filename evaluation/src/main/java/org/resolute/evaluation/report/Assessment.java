@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.resolute.evaluation.judge.Confusions;
 import org.resolute.evaluation.judge.Evaluation;
 import org.resolute.evaluation.judge.Judge;
@@ -49,6 +50,18 @@ public record Assessment(
       LabelledSet gold, LabelledSet system, Judge judge, Bootstrap bootstrap) {
     Evaluation evaluation = judge.judge(gold, system);
     return new Assessment(gold, system, evaluation, bootstrap.intervals(evaluation.matrix()));
+  }
+
+  /** The same with only those figures whose names begin with one of {@code prefixes}. */
+  public Assessment only(List<String> prefixes) {
+    Predicate<String> kept = name -> prefixes.stream().anyMatch(name::startsWith);
+    Evaluation part =
+        new Evaluation(
+            evaluation.task(),
+            evaluation.figures().stream().filter(f -> kept.test(f.name())).toList(),
+            evaluation.judgements().stream().filter(j -> kept.test(j.figure())).toList(),
+            evaluation.tallies());
+    return new Assessment(gold, system, part, intervals);
   }
 
   /** Its figures, its most frequent mistakes, and plots. */

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       CompareCommand.class,
       AgreementCommand.class,
-      CrossValidateCommand.class
+      CrossValidateCommand.class,
+      ReportCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {

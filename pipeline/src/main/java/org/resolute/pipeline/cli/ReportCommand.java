@@ -1,0 +1,103 @@
+package org.resolute.pipeline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.resolute.evaluation.gate.Baseline;
+import org.resolute.evaluation.gate.Gate;
+import org.resolute.evaluation.gate.ShippedModels;
+import org.resolute.evaluation.metric.Bootstrap;
+import org.resolute.evaluation.report.HouseReports;
+import org.resolute.evaluation.report.HtmlPage;
+import org.resolute.evaluation.report.Markdown;
+import org.resolute.evaluation.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code resolute report}: writes the committed reports and, if asked, the gate's baseline. */
+@Command(
+    name = "report",
+    description = {
+      "Annotates our sample documents, and the shared gold where it is there, with the shipped",
+      "models and writes evaluation/reports: structure, verbs, themes, mentions."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  ./resolute report",
+      "  ./resolute report --html pages",
+      "  ./resolute report --renew-baseline"
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  private static final Bootstrap BOOTSTRAP = new Bootstrap(10_000, 1, 0.95);
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The project's folder (default: the working folder).")
+  private Path home;
+
+  @Option(
+      names = "--shared",
+      paramLabel = "DIR",
+      description = "The folder of the shared gold (default: ../shared beside the project).")
+  private Path shared;
+
+  @Option(
+      names = "--html",
+      paramLabel = "DIR",
+      description = "Also write the reports as pages with plots.")
+  private Path html;
+
+  @Option(
+      names = "--renew-baseline",
+      description = "Only write evaluation/baseline.json from the figures of today.")
+  private boolean renewBaseline;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(home.resolve("corpus/gold"))) {
+      throw new IllegalArgumentException(
+          home + " is not the project's folder; name it with --home");
+    }
+    ShippedModels models = ShippedModels.load();
+    if (renewBaseline) {
+      Baseline.of(Gate.evaluate(home, models)).write(Gate.baseline(home));
+      say(Gate.baseline(home));
+    } else {
+      Path gold = shared == null ? home.toAbsolutePath().resolve("../shared") : shared;
+      write(new HouseReports(models, home, gold, BOOTSTRAP).all());
+    }
+    return ExitCodes.OK;
+  }
+
+  private void write(Map<String, Report> reports) throws IOException {
+    for (Map.Entry<String, Report> entry : reports.entrySet()) {
+      Path file = home.resolve("evaluation/reports").resolve(entry.getKey() + ".md");
+      ReportFiles.write(file, () -> Markdown.of(entry.getValue()));
+      say(file);
+      if (html != null) {
+        Path page = html.resolve(entry.getKey() + ".html");
+        ReportFiles.write(page, () -> HtmlPage.of(entry.getValue()));
+        say(page);
+      }
+    }
+  }
+
+  private void say(Path file) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("wrote " + file);
+    out.flush();
+  }
+}
