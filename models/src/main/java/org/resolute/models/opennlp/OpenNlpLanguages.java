@@ -23,7 +23,7 @@ public final class OpenNlpLanguages implements LanguageIdentifier {
 
   private static final String MODEL = "/langdetect-183.bin";
   private static final int FEWEST = 200;
-  private static final int MOST = 2_000;
+  private static final int MOST = 800;
 
   /** The detector's ISO 639-3 codes as ISO 639-1, where the JDK knows one. */
   private static final Map<String, String> SHORT_CODES =

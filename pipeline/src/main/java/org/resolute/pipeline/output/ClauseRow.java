@@ -2,8 +2,8 @@ package org.resolute.pipeline.output;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.resolute.corpus.Clause;
@@ -151,7 +151,7 @@ record ClauseRow(
     return annotated.themes().stream()
         .filter(s -> s.theme().equals(theme))
         .findFirst()
-        .map(s -> String.format(Locale.ROOT, "%.4f", s.score()))
+        .map(s -> BigDecimal.valueOf(Math.round(s.score() * 10_000), 4).toPlainString())
         .orElse("");
   }
 
