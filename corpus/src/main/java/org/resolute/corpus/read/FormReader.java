@@ -41,7 +41,7 @@ final class FormReader implements DocumentReader {
 
   private static boolean isBlank(byte[] content) {
     for (byte b : content) {
-      if (b > ' ' || b < 0) {
+      if (b != ' ' && (b < '\t' || b > '\r')) {
         return false;
       }
     }

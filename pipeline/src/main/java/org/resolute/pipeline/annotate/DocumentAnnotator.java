@@ -123,16 +123,24 @@ final class DocumentAnnotator {
         document, status, String.join("; ", document.document().notes()), sha256);
   }
 
+  /** The outcome of an archive without a document. */
+  static Annotated empty(String id) {
+    return new Annotated(new DocumentOutcome(nothing(id), Status.EMPTY, "", ""), 0);
+  }
+
   /** The failed outcome of an input of which nothing could be kept. */
   static Annotated failed(String id, String sha256, Stage stage, String reason) {
-    ParsedDocument nothing =
-        new ParsedDocument(
-            id, DocumentMetadata.NONE, "", List.of(), List.of(), List.of(), List.of());
     String stageAndReason = stage.name().toLowerCase(Locale.ROOT) + ": " + reason;
     return new Annotated(
-        new DocumentOutcome(
-            new AnnotatedDocument(nothing, "", List.of()), Status.FAILED, stageAndReason, sha256),
-        0);
+        new DocumentOutcome(nothing(id), Status.FAILED, stageAndReason, sha256), 0);
+  }
+
+  private static AnnotatedDocument nothing(String id) {
+    return new AnnotatedDocument(
+        new ParsedDocument(
+            id, DocumentMetadata.NONE, "", List.of(), List.of(), List.of(), List.of()),
+        "",
+        List.of());
   }
 
   private static String sha256(byte[] content) {

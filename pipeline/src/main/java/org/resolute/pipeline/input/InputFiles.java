@@ -27,7 +27,7 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 public final class InputFiles {
 
   /** Code-point order, which {@link String#compareTo} is not beyond the basic plane. */
-  static final Comparator<String> CODE_POINT_ORDER =
+  public static final Comparator<String> CODE_POINT_ORDER =
       (a, b) -> java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
   private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");

@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolute.pipeline.output.OutputFile;
@@ -138,6 +141,23 @@ class AnnotateCommandTest {
     write("in/table.csv", "key,clause\r\nc-7,\"Urges States to act;\"\r\n");
     run(path("in"), "--output", path("tables"), "--id-column", "key", "--text-column", "clause");
     assertThat(folder.resolve("tables/clauses.csv")).content().contains(",c-7,1,");
+  }
+
+  @Test
+  void theDocumentsOfAnArchiveAreDocumentsOfTheirOwn() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("in/a.zip")))) {
+      for (String name : List.of("z.txt", "GA/b.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(RESOLUTION.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    write("in/broken.zip", "PK\u0003\u0004 and no more");
+    assertThat(run(path("in"), "--output", path("tables"))).isEqualTo(3);
+    assertThat(Files.readAllLines(folder.resolve("tables/documents.csv")))
+        .extracting(row -> row.substring(0, row.indexOf(',')))
+        .containsExactly("document_id", "a.zip!/GA/b.txt", "a.zip!/z.txt", "broken.zip");
   }
 
   @Test

@@ -1,0 +1,81 @@
+package org.resolute.pipeline.annotate;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.resolute.corpus.UnreadableDocumentException.Stage;
+import org.resolute.corpus.read.DocumentReaders;
+import org.resolute.pipeline.annotate.DocumentAnnotator.Annotated;
+import org.resolute.pipeline.input.InputFile;
+import org.resolute.pipeline.input.Shard;
+import org.resolute.pipeline.output.OutputFile;
+import org.resolute.pipeline.output.PartFiles;
+
+/** Annotates the documents of a shard as a stream; one document is in memory at a time. */
+final class ShardAnnotator {
+
+  private final AnnotationSettings settings;
+  private final AnnotationModels models;
+  private final DocumentAnnotator annotator;
+
+  ShardAnnotator(AnnotationSettings settings, AnnotationModels models) {
+    this.settings = settings;
+    this.models = models;
+    this.annotator =
+        new DocumentAnnotator(settings, models, DocumentReaders.standard(settings.reading()));
+  }
+
+  /**
+   * Writes the shard's part files.
+   *
+   * @param folder where they go, ending in {@code /}
+   * @param progress is told the counts of every input as it is done
+   */
+  ShardResult annotate(Shard shard, String folder, Consumer<Tally> progress) throws IOException {
+    List<OutputFile> files =
+        OutputFile.of(Set.copyOf(settings.formats()), models.themes(), settings.bom());
+    Tally tally = Tally.NONE;
+    try (PartFiles parts = PartFiles.create(folder, files);
+        TimeLimit limit = new TimeLimit(settings.documentSeconds())) {
+      for (InputFile file : shard.files()) {
+        Tally ofInput = annotate(file, parts, limit);
+        progress.accept(ofInput);
+        tally = tally.plus(ofInput);
+      }
+    }
+    return new ShardResult(shard.index(), folder, tally);
+  }
+
+  private Tally annotate(InputFile file, PartFiles parts, TimeLimit limit) throws IOException {
+    Tally tally = Tally.NONE;
+    try (OpenedInput input = OpenedInput.of(file)) {
+      if (!input.failure().isEmpty()) {
+        tally =
+            write(DocumentAnnotator.failed(file.id(), "", Stage.READ, input.failure()), 0, parts);
+      } else if (input.documents().isEmpty()) {
+        tally = write(DocumentAnnotator.empty(file.id()), 0, parts);
+      }
+      for (InputFile document : input.documents()) {
+        Annotated annotated =
+            limit.call(() -> annotator.annotate(document), () -> tooSlow(document));
+        tally = tally.plus(write(annotated, document.bytes(), parts));
+      }
+    }
+    return tally;
+  }
+
+  private static Tally write(Annotated annotated, long bytes, PartFiles parts) throws IOException {
+    parts.write(annotated.outcome());
+    return Tally.of(annotated.outcome(), bytes, annotated.annotationNanos());
+  }
+
+  private Annotated tooSlow(InputFile file) {
+    return DocumentAnnotator.failed(
+        file.id(),
+        "",
+        Stage.ANNOTATE,
+        "it takes longer than %d seconds; raise --max-seconds to wait for it"
+            .formatted(settings.documentSeconds()));
+  }
+}
