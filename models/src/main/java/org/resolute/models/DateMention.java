@@ -1,5 +1,6 @@
 package org.resolute.models;
 
+import java.util.List;
 import java.util.Objects;
 import org.resolute.corpus.Span;
 
@@ -17,6 +18,16 @@ public record DateMention(String text, Span span, String value, String recognize
     Objects.requireNonNull(span);
     Objects.requireNonNull(value);
     Objects.requireNonNull(recognizer);
+  }
+
+  /**
+   * The values one by one: dates that share a month or a year stay together, {@code
+   * 2009-04-14;2009-04-15}; coordinated years, "2013 and 2017", share nothing and stand alone.
+   */
+  public List<String> values() {
+    return value.indexOf('-') < 0 && value.indexOf('/') < 0
+        ? List.of(value.split(";", -1))
+        : List.of(value);
   }
 
   @Override

@@ -138,7 +138,9 @@ final class CitationContext {
     candidates.add(ASSEMBLY);
     candidates.add(SECURITY_COUNCIL);
     candidates.add(ECONOMIC_COUNCIL);
-    candidates.add(HUMAN_RIGHTS_COUNCIL);
+    if (tail.year() >= 2006 && owner.equals(Body.NONE) && !speaker.body().equals(Body.NONE)) {
+      candidates.add(HUMAN_RIGHTS_COUNCIL);
+    }
     candidates.add(HUMAN_RIGHTS_COMMISSION);
     return candidates.stream()
         .filter(body -> canAdopt(body, number, tail.year()))

@@ -1,7 +1,13 @@
 package org.resolute.models.mentions;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.resolute.models.MentionRecognizer;
+import org.resolute.models.corenlp.CoreNlpRecognizers;
 
 /**
  * The recognisers by name.
@@ -17,6 +23,8 @@ public final class MentionRecognizers {
   /** All names. */
   public static final List<String> NAMES = List.of("rules", "opennlp", "corenlp-crf", "corenlp");
 
+  private static final Map<String, Tagger> SHIPPED = new ConcurrentHashMap<>();
+
   private MentionRecognizers() {}
 
   /**
@@ -30,15 +38,16 @@ public final class MentionRecognizers {
       throw new IllegalArgumentException(
           "No recogniser is named; name one or several of " + String.join(", ", NAMES) + ".");
     }
-    return one(names.get(0));
+    List<MentionRecognizer> recognizers =
+        names.stream().distinct().map(MentionRecognizers::one).toList();
+    return recognizers.size() == 1 ? recognizers.get(0) : new CombinedRecognizer(recognizers);
   }
 
   private static MentionRecognizer one(String name) {
     return switch (name) {
       case "rules" -> new RuleRecognizer();
-      case "opennlp", "corenlp-crf", "corenlp" ->
-          throw new IllegalArgumentException(
-              "The recogniser \"" + name + "\" is not in this build; use rules.");
+      case "opennlp", "corenlp-crf" -> new TaggerRecognizer(name, shipped(name));
+      case "corenlp" -> CoreNlpRecognizers.stanford();
       default ->
           throw new IllegalArgumentException(
               "There is no recogniser \""
@@ -47,5 +56,30 @@ public final class MentionRecognizers {
                   + String.join(", ", NAMES)
                   + ".");
     };
+  }
+
+  private static Tagger shipped(String name) {
+    return SHIPPED.computeIfAbsent(name, MentionRecognizers::load);
+  }
+
+  private static Tagger load(String name) {
+    TaggerTrainer trainer =
+        ShippedMentionModels.TRAINERS.stream()
+            .filter(t -> t.id().equals(name))
+            .findFirst()
+            .orElseThrow();
+    String file = ShippedMentionModels.file(name);
+    try (InputStream in = MentionRecognizers.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            "The model of the recogniser \""
+                + name
+                + "\" is not in this build; train it as"
+                + " models/cards/mentions.md says, or use rules.");
+      }
+      return trainer.load(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model of the recogniser " + name, e);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.resolute.models.mentions;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.resolute.corpus.Span;
 import org.resolute.models.Mention;
@@ -48,7 +50,8 @@ final class NamePatternFinder implements MentionFinder {
     boolean listed = last == end && runs.isListed(words, start, end);
     if (!listed && isName(words, first, head.get(), last)) {
       Span span = new Span(words.start(first), words.end(last - 1));
-      found.add(new NamedMention(type, span.of(words.text()), span, "", "", RuleRecognizer.NAME));
+      String name = span.of(words.text());
+      found.add(new NamedMention(type, name, span, id(type, name), "", RuleRecognizer.NAME));
     }
     return Math.max(last, end);
   }
@@ -80,6 +83,27 @@ final class NamePatternFinder implements MentionFinder {
     return head.value() == MentionType.EVENT
         && head.start() > start
         && words.word(head.end()).endsWith("ing");
+  }
+
+  /**
+   * An unlisted instrument's normalised id: "Lakes Charter of 2019" is {@code
+   * lakes-charter-of-2019}.
+   */
+  private static String id(MentionType type, String name) {
+    if (type != MentionType.INSTRUMENT) {
+      return "";
+    }
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder id = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        id.append(c);
+      } else if (c < 128 && id.length() > 0 && id.charAt(id.length() - 1) != '-') {
+        id.append('-');
+      }
+    }
+    return id.toString();
   }
 
   private static int withNumber(Words words, int start, MentionType type) {

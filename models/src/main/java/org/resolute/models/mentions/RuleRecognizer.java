@@ -38,6 +38,7 @@ public final class RuleRecognizer implements MentionRecognizer {
     for (MentionFinder finder : finders) {
       finder.find(words, speaker, found);
     }
-    return QuotedTitles.without(clause.text(), Overlaps.resolve(found));
+    List<Mention> kept = QuotedTitles.without(clause.text(), Overlaps.resolve(found));
+    return ProvisionOwners.named(clause.text(), kept);
   }
 }

@@ -11,6 +11,7 @@ import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Span;
 import org.resolute.models.Addressee;
 import org.resolute.models.AnnotatedClause;
+import org.resolute.models.DateMention;
 import org.resolute.models.MentionType;
 import org.resolute.models.ThemeScore;
 import org.resolute.models.VerbAct;
@@ -157,8 +158,8 @@ record ClauseRow(
 
   private Stream<String> dates() {
     return annotated.mentions().stream()
-        .filter(m -> m.type() == MentionType.DATE)
-        .map(m -> m.value());
+        .filter(DateMention.class::isInstance)
+        .flatMap(m -> ((DateMention) m).values().stream());
   }
 
   private Stream<String> mentions() {

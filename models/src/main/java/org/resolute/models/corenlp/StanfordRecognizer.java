@@ -1,0 +1,63 @@
+package org.resolute.models.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.resolute.corpus.Clause;
+import org.resolute.corpus.DocumentMetadata;
+import org.resolute.models.Mention;
+import org.resolute.models.MentionRecognizer;
+import org.resolute.models.MentionType;
+import org.resolute.models.mentions.Tagger;
+import org.resolute.models.mentions.TaggerRecognizer;
+import org.resolute.models.mentions.WordSpan;
+
+/** Stanford's three-class model: persons, places, bodies. */
+final class StanfordRecognizer implements MentionRecognizer {
+
+  private final MentionRecognizer recognizer;
+
+  StanfordRecognizer(String resource) {
+    CRFClassifier<CoreLabel> classifier = load(resource);
+    Tagger tagger = words -> spans(classifier.classify(CrfLabels.unlabelled(words)));
+    recognizer = new TaggerRecognizer("corenlp", tagger);
+  }
+
+  @Override
+  public List<Mention> recognize(Clause clause, DocumentMetadata metadata) {
+    return recognizer.recognize(clause, metadata);
+  }
+
+  private static CRFClassifier<CoreLabel> load(String resource) {
+    try (InputStream bytes = StanfordRecognizer.class.getResourceAsStream(resource);
+        ObjectInputStream in =
+            new ObjectInputStream(new GZIPInputStream(Objects.requireNonNull(bytes)))) {
+      in.setObjectInputFilter(CoreNlpClasses.FILTER);
+      return CRFClassifier.getClassifier(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read Stanford's model " + resource, e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("Stanford's model is of another version of CoreNLP", e);
+    }
+  }
+
+  private static List<WordSpan> spans(List<CoreLabel> labels) {
+    List<WordSpan> spans = new ArrayList<>();
+    for (CrfLabels.Run run : CrfLabels.runs(labels)) {
+      switch (run.label()) {
+        case "ORGANIZATION" -> spans.add(run.as(MentionType.ORG));
+        case "LOCATION" -> spans.add(run.as(MentionType.LOC));
+        case "PERSON" -> spans.add(run.as(MentionType.PERSON));
+        default -> {}
+      }
+    }
+    return spans;
+  }
+}

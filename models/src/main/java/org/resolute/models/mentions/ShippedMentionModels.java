@@ -1,0 +1,77 @@
+package org.resolute.models.mentions;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.resolute.models.corenlp.CrfTaggerTrainer;
+import org.resolute.models.opennlp.OpenNlpTaggerTrainer;
+
+/**
+ * Makes the models that the project ships, of silver labels.
+ *
+ * <p>{@code java -cp pipeline/target/resolute.jar org.resolute.models.mentions.ShippedMentionModels
+ * ../shared/un/structure-gold.tsv ../shared/gold/mentions-dev.jsonl
+ * models/src/main/resources/org/resolute/models/mentions} writes them anew, byte for byte. No
+ * clause of the second file, by which they are judged, is learnt from.
+ */
+public final class ShippedMentionModels {
+
+  static final List<TaggerTrainer> TRAINERS =
+      List.of(new OpenNlpTaggerTrainer(), new CrfTaggerTrainer());
+
+  private static final int SHORTEST = 40;
+  private static final int[] ONE_IN = {6, 14};
+
+  private ShippedMentionModels() {}
+
+  /** File name of a recogniser's model. */
+  static String file(String recognizer) {
+    return recognizer + ".model";
+  }
+
+  /** Arguments: table of clauses, file of held-out clauses, folder of the models. */
+  public static void main(String[] arguments) throws IOException {
+    List<String> texts = texts(Path.of(arguments[0]), heldOut(Path.of(arguments[1])));
+    Path folder = Path.of(arguments[2]);
+    for (int i = 0; i < TRAINERS.size(); i++) {
+      TaggerTrainer trainer = TRAINERS.get(i);
+      int oneIn = ONE_IN[i];
+      List<LabelledWords> clauses =
+          texts.stream().filter(t -> hash(t) % oneIn == 0).map(MentionLabels::silver).toList();
+      Files.write(folder.resolve(file(trainer.id())), trainer.train(clauses));
+    }
+  }
+
+  /** The last column of the table, each text once, in the order of the table. */
+  private static List<String> texts(Path table, Set<List<String>> heldOut) throws IOException {
+    Set<String> seen = new HashSet<>();
+    List<String> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(table, StandardCharsets.UTF_8)) {
+      String text = line.substring(line.lastIndexOf('\t') + 1);
+      if (text.length() >= SHORTEST
+          && seen.add(text)
+          && !heldOut.contains(MentionLabels.silver(text).words())) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  private static Set<List<String>> heldOut(Path file) throws IOException {
+    Set<List<String>> words = new HashSet<>();
+    MentionLabels.read(file).forEach(clause -> words.add(clause.words()));
+    return words;
+  }
+
+  private static long hash(String text) {
+    CRC32 crc = new CRC32();
+    crc.update(text.getBytes(StandardCharsets.UTF_8));
+    return crc.getValue();
+  }
+}

@@ -1,0 +1,82 @@
+package org.resolute.models.mentions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resolute.models.MentionType;
+import org.resolute.models.corenlp.CrfTaggerTrainer;
+import org.resolute.models.opennlp.OpenNlpTaggerTrainer;
+
+class TrainingTest {
+
+  @Test
+  void openNlpLearnsAndTheSameClausesGiveTheSameBytes() throws IOException {
+    TaggerTrainer trainer = new OpenNlpTaggerTrainer();
+    byte[] model = trainer.train(clauses(60));
+    assertThat(trainer.train(clauses(60))).isEqualTo(model);
+    assertThat(trainer.load(model).tag(words("Thanks the Lakes Commission for 7 reports")))
+        .contains(new WordSpan(MentionType.ORG, 2, 4));
+  }
+
+  @Test
+  void theConditionalRandomFieldLearns() throws IOException {
+    TaggerTrainer trainer = new CrfTaggerTrainer();
+    Tagger tagger = trainer.load(trainer.train(clauses(60)));
+    assertThat(tagger.tag(words("Thanks the Lakes Commission for 7 reports")))
+        .contains(new WordSpan(MentionType.ORG, 2, 4));
+    assertThat(tagger.tag(List.of())).isEmpty();
+  }
+
+  @Test
+  void aSerialisedObjectThatIsNoModelIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(new GZIPOutputStream(bytes))) {
+      out.writeObject(new java.io.File("no model"));
+    }
+    assertThatThrownBy(() -> new CrfTaggerTrainer().load(bytes.toByteArray()))
+        .isInstanceOf(Exception.class)
+        .hasStackTraceContaining("REJECTED");
+  }
+
+  @Test
+  void aLabelThatIsNotInItsTextNamesTheLine(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("labels.jsonl");
+    Files.writeString(
+        file,
+        "{\"text\": \"Thanks Norway\", \"mentions\": [{\"type\": \"LOC\", \"text\": \"Norway\"}]}\n"
+            + "{\"text\": \"Thanks\", \"mentions\": [{\"type\": \"LOC\", \"text\": \"Peru\"}]}\n",
+        StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> MentionLabels.read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("labels.jsonl:2");
+  }
+
+  private static List<LabelledWords> clauses(int count) {
+    String[] bodies = {"Lakes Commission", "Rivers Fund", "Harbour Council", "Bridge Office"};
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                LabelledWords.of(
+                    "Thanks the " + bodies[i % 4] + " for " + i + " reports",
+                    List.of(
+                        new LabelledWords.Mark(
+                            MentionType.ORG,
+                            org.resolute.corpus.Span.ofLength(11, bodies[i % 4].length())))))
+        .toList();
+  }
+
+  private static List<String> words(String text) {
+    return LabelledWords.of(text, List.of()).words();
+  }
+}
