@@ -25,7 +25,9 @@ final class ListedNameFinder implements MentionFinder {
     int at = 0;
     while (at < words.size()) {
       Optional<TokenTrie.Match<Name>> match = names.longestAt(words, at);
-      if (match.isPresent() && !isPartOfCode(words, at, match.get().end())) {
+      if (match.isPresent()
+          && !isPartOfCode(words, at, match.get().end())
+          && !isCurrency(words, match.get())) {
         found.add(mention(words, match.get()));
         at = match.get().end();
       } else {
@@ -39,6 +41,12 @@ final class ListedNameFinder implements MentionFinder {
     Name name = match.value();
     return new NamedMention(
         name.type(), span.of(words.text()), span, name.id(), name.value(), RuleRecognizer.NAME);
+  }
+
+  /** "United States dollars" names a currency, no place. */
+  private static boolean isCurrency(Words words, TokenTrie.Match<Name> match) {
+    String next = words.word(match.end());
+    return match.value().isPlace() && (next.equals("dollars") || next.equals("dollar"));
   }
 
   /** The "CD" of "CD/1299". */

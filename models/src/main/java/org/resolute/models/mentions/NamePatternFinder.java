@@ -68,12 +68,25 @@ final class NamePatternFinder implements MentionFinder {
     }
     Optional<TokenTrie.Match<MentionType>> last = Optional.empty();
     for (int i = start; i < end; i++) {
+      Optional<TokenTrie.Match<MentionType>> tail = listedTail(words, i, end);
+      if (tail.isPresent()) {
+        return tail;
+      }
       Optional<TokenTrie.Match<MentionType>> head = heads.at(words, i);
       if (head.isPresent() && (last.isEmpty() || head.get().start() >= last.get().end())) {
         last = head;
       }
     }
     return last.filter(head -> head.end() >= end || isOccasion(words, head, start));
+  }
+
+  /** The listed event or instrument that ends the run: "Third World Conference on Women". */
+  private Optional<TokenTrie.Match<MentionType>> listedTail(Words words, int at, int end) {
+    return runs.listed(words, at)
+        .filter(name -> name.end() == end && end > at + 1)
+        .map(name -> name.value().type())
+        .filter(type -> type == MentionType.EVENT || type == MentionType.INSTRUMENT)
+        .map(type -> new TokenTrie.Match<>(type, at, end));
   }
 
   /**
