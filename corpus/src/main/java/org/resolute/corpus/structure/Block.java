@@ -22,6 +22,10 @@ record Block(MarkedText content, Span source, boolean afterBreak) {
     return new Block(content, source, true);
   }
 
+  Block withContent(MarkedText newContent) {
+    return new Block(newContent, source, afterBreak);
+  }
+
   String text() {
     return content.text();
   }

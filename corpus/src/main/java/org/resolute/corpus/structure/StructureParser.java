@@ -2,7 +2,10 @@ package org.resolute.corpus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.resolute.corpus.DocumentMetadata;
+import org.resolute.corpus.Footnote;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
@@ -39,8 +42,7 @@ public final class StructureParser {
     List<Block> front = notes.running().subList(0, opening.index());
     front.forEach(b -> passages.add(new Passage(Kind.FRONT_MATTER, b.source())));
 
-    List<Block> body =
-        Healing.heal(notes.running().subList(opening.index(), notes.running().size()));
+    List<Block> body = Healing.heal(withoutPlainMarks(notes, opening));
     SectionWalk.Result walked =
         new SectionWalk(id, body, opening.speaker(), opening.section()).walk();
     passages.addAll(walked.passages());
@@ -57,6 +59,14 @@ public final class StructureParser {
         notes.footnotes(),
         passages,
         decoded.notes());
+  }
+
+  /** The text from its beginning, without marks that have lost their superscript. */
+  private static List<Block> withoutPlainMarks(Notes notes, Opening opening) {
+    Set<String> marks = notes.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
+    return notes.running().subList(opening.index(), notes.running().size()).stream()
+        .map(b -> b.withContent(PlainMarks.takeOut(b.content(), marks)))
+        .toList();
   }
 
   /** The front matter, and of a presidential statement the sentence that introduces it. */

@@ -110,6 +110,20 @@ public record MarkedText(
     return new MarkedText(window.of(text), kept, keptCalls, keptEmphases, removed);
   }
 
+  /** The text without the characters of {@code place}, which are a footnote mark. */
+  public MarkedText withoutMark(Span place) {
+    MarkedText mark = within(place);
+    MarkedText before = until(place.start());
+    MarkedText after = within(new Span(place.end(), text.length()));
+    List<Passage> allRemoved = new ArrayList<>(removed);
+    mark.pieces.forEach(p -> allRemoved.add(new Passage(Passage.Kind.FOOTNOTE_MARK, p.source())));
+    List<Footnote.Call> allCalls = new ArrayList<>(before.calls);
+    allCalls.add(new Footnote.Call(mark.text, place.start()));
+    MarkedText joined = before.join("", after);
+    joined.calls.stream().skip(before.calls.size()).forEach(allCalls::add);
+    return new MarkedText(joined.text, joined.pieces, allCalls, joined.emphases, allRemoved);
+  }
+
   /** This text and, after {@code glue}, that text: a paragraph that a page break had cut. */
   public MarkedText join(String glue, MarkedText rest) {
     int shift = text.length() + glue.length();

@@ -1,0 +1,61 @@
+package org.resolute.corpus.structure;
+
+import java.util.Set;
+import org.resolute.corpus.Span;
+import org.resolute.corpus.text.MarkedText;
+
+/**
+ * Takes out footnote marks that have lost their superscript: "the report of the Board;2" where the
+ * document has a footnote 2. Only digits that stick to the stop after a word are such marks, so
+ * that "4,200" and "paragraph 4.2" stay.
+ */
+final class PlainMarks {
+
+  private static final int LONGEST_MARK = 3;
+
+  private PlainMarks() {}
+
+  /**
+   * The text without them.
+   *
+   * @param marks the marks of the document's footnotes
+   */
+  static MarkedText takeOut(MarkedText content, Set<String> marks) {
+    MarkedText rest = content;
+    int at = marks.isEmpty() ? 0 : rest.text().length() - 1;
+    while (at > 0) {
+      Span place = markEndingAt(rest.text(), at);
+      if (!place.isEmpty() && marks.contains(place.of(rest.text()))) {
+        rest = rest.withoutMark(place);
+      }
+      at = Math.min(at, place.isEmpty() ? at : place.start()) - 1;
+    }
+    return rest;
+  }
+
+  /** The digits that end at {@code last}, where they stand like a mark; else an empty span. */
+  private static Span markEndingAt(String text, int last) {
+    int end = last + 1;
+    boolean apart = end == text.length() || text.charAt(end) == ' ';
+    int start = end;
+    while (start > 0 && end - start <= LONGEST_MARK && isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean mark =
+        apart && start < end && end - start <= LONGEST_MARK && isAfterStop(text, start, end);
+    return mark ? new Span(start, end) : new Span(end, end);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** "Board;2", "Board,2 and": a letter and a stop stand before it; a full stop only at the end. */
+  private static boolean isAfterStop(String text, int start, int end) {
+    if (start < 2 || !Character.isLetter(text.charAt(start - 2))) {
+      return false;
+    }
+    char stop = text.charAt(start - 1);
+    return stop == ',' || stop == ';' || (stop == '.' && end == text.length());
+  }
+}
