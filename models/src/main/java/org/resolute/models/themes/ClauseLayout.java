@@ -85,19 +85,19 @@ final class ClauseLayout {
   /** How the words from {@code first} to {@code last} stand. */
   Standing standing(int first, int last) {
     Standing.Place place = quoted[first] ? Standing.Place.QUOTE : Standing.Place.CLAUSE;
-    return new Standing(place, listLength(first, last), isAside(first), isNamed(first, last));
+    return new Standing(place, listLength(first, last), aside(first), isNamed(first, last));
   }
 
-  private boolean isAside(int first) {
+  private int aside(int first) {
     for (int i = first - 1; i >= Math.max(0, first - FURTHEST_INTRODUCER); i--) {
       if (INTRODUCERS.contains(words.word(i))) {
-        return true;
+        return first - i;
       }
       if (words.has(i + 1, ClauseWords.STOP)) {
-        return false;
+        return Standing.NO_ASIDE;
       }
     }
-    return false;
+    return Standing.NO_ASIDE;
   }
 
   private boolean isNamed(int first, int last) {
@@ -138,7 +138,12 @@ final class ClauseLayout {
         && words.has(start, ClauseWords.COMMA)
         && !words.has(start, ClauseWords.STOP)
         && end - start <= LONGEST_ITEM
-        && !BREAKS.contains(words.word(start));
+        && !isBreak(words.word(start));
+  }
+
+  /** An item that begins with "improving" is a doing of its own, not one more thing. */
+  private static boolean isBreak(String word) {
+    return BREAKS.contains(word) || (word.length() > 5 && word.endsWith("ing"));
   }
 
   private int itemsBefore(int start) {

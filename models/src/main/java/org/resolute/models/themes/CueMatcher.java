@@ -1,11 +1,11 @@
 package org.resolute.models.themes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds patterns in the words of a text; what it finds is in the order of the text. */
 final class CueMatcher {
@@ -13,52 +13,66 @@ final class CueMatcher {
   /** A pattern that was found, from one word to another. */
   record Match(int pattern, int first, int last) {}
 
-  private final List<CuePattern> patterns;
-  private final Map<String, List<Integer>> byForm = new HashMap<>();
-  private final Map<String, List<Integer>> byExact = new HashMap<>();
-  private final Map<String, List<Integer>> byPrefix = new HashMap<>();
-  private final int[] prefixLengths;
+  private static final int[] NONE = {};
+
+  private final List<List<CuePattern.Place>> patterns;
+  private final Map<String, int[]> byForm = new HashMap<>();
+  private final Map<String, int[]> byExact = new HashMap<>();
+  private final Map<Character, List<Prefix>> byInitial = new HashMap<>();
+
+  /** Words that begin so, and the pattern that begins with them. */
+  private record Prefix(String text, int pattern) {}
 
   CueMatcher(List<CuePattern> patterns) {
-    this.patterns = List.copyOf(patterns);
+    this.patterns = patterns.stream().map(CuePattern::places).toList();
     for (int i = 0; i < patterns.size(); i++) {
       CuePattern.Place start = patterns.get(i).places().get(0);
       put(byForm, start.forms(), i);
       put(byExact, start.exact(), i);
-      put(byPrefix, Set.copyOf(start.prefixes()), i);
+      for (String prefix : start.prefixes()) {
+        byInitial
+            .computeIfAbsent(prefix.charAt(0), c -> new ArrayList<>())
+            .add(new Prefix(prefix, i));
+      }
     }
-    Set<Integer> lengths = new TreeSet<>();
-    byPrefix.keySet().forEach(prefix -> lengths.add(prefix.length()));
-    prefixLengths = lengths.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static void put(Map<String, List<Integer>> index, Set<String> keys, int pattern) {
-    keys.forEach(key -> index.computeIfAbsent(key, k -> new ArrayList<>()).add(pattern));
+  private static void put(Map<String, int[]> index, Set<String> keys, int pattern) {
+    for (String key : keys) {
+      int[] before = index.getOrDefault(key, NONE);
+      int[] after = Arrays.copyOf(before, before.length + 1);
+      after[before.length] = pattern;
+      index.put(key, after);
+    }
   }
 
   /** Every match of every pattern; a pattern matches at most once from the same word. */
   List<Match> matches(ClauseWords words) {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      for (int pattern : beginningWith(words.word(i), words.form(i))) {
-        int last = end(patterns.get(pattern).places(), 1, words, i);
-        if (last >= 0) {
-          found.add(new Match(pattern, i, last));
+      String word = words.word(i);
+      addAll(byForm.getOrDefault(words.form(i), NONE), words, i, found);
+      addAll(byExact.getOrDefault(word, NONE), words, i, found);
+      for (Prefix prefix : byInitial.getOrDefault(word.charAt(0), List.of())) {
+        if (word.startsWith(prefix.text())) {
+          add(prefix.pattern(), words, i, found);
         }
       }
     }
     return found;
   }
 
-  private List<Integer> beginningWith(String word, String form) {
-    List<Integer> result = new ArrayList<>(byForm.getOrDefault(form, List.of()));
-    result.addAll(byExact.getOrDefault(word, List.of()));
-    for (int length : prefixLengths) {
-      if (word.length() >= length) {
-        result.addAll(byPrefix.getOrDefault(word.substring(0, length), List.of()));
-      }
+  private void addAll(int[] candidates, ClauseWords words, int at, List<Match> found) {
+    for (int pattern : candidates) {
+      add(pattern, words, at, found);
     }
-    return result;
+  }
+
+  private void add(int pattern, ClauseWords words, int at, List<Match> found) {
+    int last = end(patterns.get(pattern), 1, words, at);
+    if (last >= 0) {
+      found.add(new Match(pattern, at, last));
+    }
   }
 
   /** The last word of the match whose place before {@code place} stands at {@code at}; else -1. */

@@ -21,9 +21,16 @@ final class CuePattern {
   record Place(Set<String> forms, Set<String> exact, List<String> prefixes, int gapBefore) {
 
     boolean matches(String word, String form) {
-      return forms.contains(form)
-          || exact.contains(word)
-          || (!prefixes.isEmpty() && prefixes.stream().anyMatch(word::startsWith));
+      return forms.contains(form) || exact.contains(word) || hasPrefixOf(word);
+    }
+
+    private boolean hasPrefixOf(String word) {
+      for (int i = 0; i < prefixes.size(); i++) {
+        if (word.startsWith(prefixes.get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -72,6 +72,17 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
     return new LabelledClauses(clauses, sources);
   }
 
+  /** The ids of the clauses of a file. */
+  public Set<String> idsOf(Source source) {
+    int start = 0;
+    for (Source earlier : sources.subList(0, sources.indexOf(source))) {
+      start += earlier.clauses();
+    }
+    return clauses.subList(start, start + source.clauses()).stream()
+        .map(labelled -> labelled.clause().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static void check(LabelledRow row, Themes themes, Map<String, String> seen) {
     if (row.id().isBlank()) {
       throw new IllegalArgumentException(

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -69,11 +71,18 @@ record LabelledRow(
     List<LabelledRow> rows = new ArrayList<>();
     JsonNode document = parse(name, text);
     String id = document.path("document").asText(name);
+    Map<Integer, String> texts = new HashMap<>();
     for (JsonNode clause : document.path("clauses")) {
-      int ordinal = rows.size() + 1;
-      rows.add(of(name + ", clause " + ordinal, id + "#" + ordinal, clause));
+      int ordinal = clause.path("ordinal").asInt(rows.size() + 1);
+      texts.put(ordinal, clause.path("text").asText(""));
+      LabelledRow row = of(name + ", clause " + ordinal, id + "#" + ordinal, clause);
+      rows.add(row.below(texts.getOrDefault(clause.path("parent").asInt(0), "")));
     }
     return rows;
+  }
+
+  private LabelledRow below(String lead) {
+    return lead.isEmpty() ? this : new LabelledRow(place, id, section, lead, text, themes);
   }
 
   private static LabelledRow of(String place, String id, JsonNode node) {

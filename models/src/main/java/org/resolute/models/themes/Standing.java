@@ -5,13 +5,18 @@ package org.resolute.models.themes;
  *
  * @param place where it was found
  * @param listLength of how many items the list has in which it is one; 1 outside a list
- * @param aside whether it follows "including", "such as" or the like
+ * @param introduced how many words after "including", "such as" or the like it stands; {@link
+ *     #NO_ASIDE} where there is none
  * @param named whether it is part of a name, by its capitals
  */
-record Standing(Place place, int listLength, boolean aside, boolean named) {
+record Standing(Place place, int listLength, int introduced, boolean named) {
 
   /** The guidelines count an item of a list of up to three. */
   static final int SHORT_LIST = 3;
+
+  static final int NO_ASIDE = 99;
+
+  private static final int NEAR = 4;
 
   /** Where a cue was found. */
   enum Place {
@@ -27,9 +32,19 @@ record Standing(Place place, int listLength, boolean aside, boolean named) {
     return listLength > SHORT_LIST;
   }
 
+  /** Whether it is said only as an example: "including on the Internet". */
+  boolean aside() {
+    return introduced <= NEAR;
+  }
+
+  /** Whether an example begins some words before it. */
+  boolean isFarAside() {
+    return introduced > NEAR && introduced < NO_ASIDE;
+  }
+
   /** Whether nothing speaks for a passing mention. */
   boolean isPlain() {
-    return place == Place.CLAUSE && !isInLongList() && !aside && !named;
+    return place == Place.CLAUSE && !isInLongList() && !aside() && !named;
   }
 
   /** How much of a cue's weight counts here. */

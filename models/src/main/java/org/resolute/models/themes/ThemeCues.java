@@ -66,7 +66,7 @@ final class ThemeCues {
   private static CueHit inChapeau(CueHit hit) {
     Standing there = hit.standing();
     Standing standing =
-        new Standing(Standing.Place.CHAPEAU, there.listLength(), there.aside(), there.named());
+        new Standing(Standing.Place.CHAPEAU, there.listLength(), there.introduced(), there.named());
     return new CueHit(hit.cue(), hit.first(), hit.last(), standing);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What a learner sees of a clause when it looks for one theme.
@@ -23,6 +24,9 @@ final class ThemeTraits {
   private static final double SCORE_STEP = 0.7;
   private static final int SCORE_STEPS = 8;
 
+  /** Begins the trait of a word. */
+  static final String WORD = "word=";
+
   private final ClauseView view;
   private final List<CueHit> hits;
   private final Set<String> traits = new LinkedHashSet<>();
@@ -34,11 +38,24 @@ final class ThemeTraits {
 
   /** The traits that are the same for every theme. */
   static Collection<String> common(ClauseView view) {
-    Set<String> traits = new LinkedHashSet<>();
+    return common(view, form -> WORD + form);
+  }
+
+  /**
+   * As above, without the words that nothing was learned of.
+   *
+   * @param wordTrait the trait of a form; empty where nothing was learned of it
+   */
+  static Collection<String> common(ClauseView view, UnaryOperator<String> wordTrait) {
+    ClauseWords words = view.words();
+    Set<String> traits = new LinkedHashSet<>(2 * words.size());
     traits.add("section=" + view.section());
-    traits.add("length=" + step(view.words().size(), LENGTHS));
-    for (int i = 0; i < view.words().size(); i++) {
-      traits.add("word=" + view.words().form(i));
+    traits.add("length=" + step(words.size(), LENGTHS));
+    for (int i = 0; i < words.size(); i++) {
+      String trait = wordTrait.apply(words.form(i));
+      if (!trait.isEmpty()) {
+        traits.add(trait);
+      }
     }
     for (int i = 0; i < view.chapeau().size(); i++) {
       traits.add("above=" + view.chapeau().form(i));
@@ -64,6 +81,7 @@ final class ThemeTraits {
       if (standing.place() != Standing.Place.CHAPEAU && !hit.cue().counter()) {
         addIf(standing.isInLongList(), group + "@long list");
         addIf(standing.aside(), group + "@aside");
+        addIf(standing.isFarAside(), group + "@far aside");
         addIf(standing.named(), group + "@name");
         addIf(standing.isPlain(), group + "@plain");
       }
@@ -133,11 +151,32 @@ final class ThemeTraits {
     traits.add("quarter=" + quarter);
     traits.add("count/length=" + count + "/" + length);
     traits.add("count/quarter=" + count + "/" + quarter);
+    boolean faint =
+        hits.stream().anyMatch(h -> !h.isStrong() && h.cue().weight() > 0 && !h.isInChapeau());
+    String kind = kindOf(strong) + (faint ? "+" : "");
+    traits.add("kind=" + kind);
+    traits.add("kind/length=" + kind + "/" + length);
     if (strong.size() == 1) {
+      traits.add("one/kind=" + kind);
+      traits.add("one/kind/length=" + kind + "/" + length);
       traits.add("one/quarter=" + quarter);
       traits.add("one/length=" + length);
       traits.add("one/list=" + list);
     }
+  }
+
+  /** The best standing among the cues. */
+  private static String kindOf(List<CueHit> strong) {
+    if (strong.stream().anyMatch(hit -> hit.standing().isPlain())) {
+      return strong.stream()
+              .anyMatch(hit -> hit.standing().isPlain() && !hit.standing().isFarAside())
+          ? "plain"
+          : "far aside";
+    }
+    if (strong.stream().allMatch(hit -> hit.standing().isInLongList())) {
+      return "list";
+    }
+    return strong.stream().allMatch(hit -> hit.standing().aside()) ? "aside" : "name";
   }
 
   private static int step(int value, int[] steps) {
