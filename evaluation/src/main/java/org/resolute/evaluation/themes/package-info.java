@@ -1,0 +1,2 @@
+/** The contest of the ways to classify themes. */
+package org.resolute.evaluation.themes;
