@@ -1,5 +1,7 @@
 package org.resolute.pipeline.annotate;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +10,7 @@ import org.resolute.models.LanguageIdentifier;
 import org.resolute.models.mentions.MentionRecognizers;
 import org.resolute.models.opennlp.OpenNlpLanguages;
 import org.resolute.models.themes.ThemeClassifiers;
+import org.resolute.models.themes.ThemeModel;
 import org.resolute.models.verbs.RuleVerbClassifier;
 
 /**
@@ -20,7 +23,10 @@ import org.resolute.models.verbs.RuleVerbClassifier;
 public record AnnotationModels(
     Annotator annotator, LanguageIdentifier languages, List<String> themes) {
 
-  private static final Map<List<String>, AnnotationModels> LOADED = new ConcurrentHashMap<>();
+  private static final Map<Choice, AnnotationModels> LOADED = new ConcurrentHashMap<>();
+
+  /** What of the settings decides which models are loaded. */
+  private record Choice(List<String> recognizers, String themeModel) {}
 
   public AnnotationModels {
     themes = List.copyOf(themes);
@@ -29,17 +35,31 @@ public record AnnotationModels(
   /**
    * The models that {@code settings} ask for.
    *
-   * @throws IllegalArgumentException where they name a recogniser that does not exist
+   * @throws IllegalArgumentException where they name a recogniser that does not exist, or a file
+   *     that is not a theme model
    */
   public static AnnotationModels of(AnnotationSettings settings) {
-    return LOADED.computeIfAbsent(settings.recognizers(), AnnotationModels::load);
+    return LOADED.computeIfAbsent(
+        new Choice(settings.recognizers(), settings.themeModel()), AnnotationModels::load);
   }
 
-  private static AnnotationModels load(List<String> recognizers) {
-    var themes = ThemeClassifiers.standard();
+  private static AnnotationModels load(Choice choice) {
+    ThemeModel themes = themes(choice.themeModel());
     return new AnnotationModels(
-        new Annotator(RuleVerbClassifier.standard(), themes, MentionRecognizers.of(recognizers)),
+        new Annotator(
+            RuleVerbClassifier.standard(), themes, MentionRecognizers.of(choice.recognizers())),
         OpenNlpLanguages.load(),
         themes.ids());
+  }
+
+  private static ThemeModel themes(String file) {
+    if (file.isEmpty()) {
+      return ThemeClassifiers.standard();
+    }
+    try {
+      return ThemeClassifiers.load(Path.of(file));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read the theme model " + file, e);
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.resolute.corpus.read.ReadingOptions;
  * @param formats some of {@code csv} and {@code json}
  * @param bom whether CSV begins with a byte-order mark
  * @param recognizers names of mention recognisers
+ * @param themeModel file of a theme model; empty for the shipped one
  * @param reading what the readers accept
  * @param documentSeconds the longest time that a document may take
  * @param anyLanguage whether documents that are not English are annotated all the same
@@ -21,6 +22,7 @@ public record AnnotationSettings(
     List<String> formats,
     boolean bom,
     List<String> recognizers,
+    String themeModel,
     ReadingOptions reading,
     int documentSeconds,
     boolean anyLanguage)
@@ -28,6 +30,7 @@ public record AnnotationSettings(
 
   public AnnotationSettings {
     Objects.requireNonNull(output);
+    Objects.requireNonNull(themeModel);
     Objects.requireNonNull(reading);
     formats = List.copyOf(formats);
     recognizers = List.copyOf(recognizers);

@@ -29,6 +29,13 @@ final class AnnotateOptions {
       description = "Which recognisers mark mentions (default: ${DEFAULT-VALUE}).")
   private List<String> recognizers = MentionRecognizers.DEFAULT;
 
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      defaultValue = "",
+      description = "A theme model of your own, made by 'train themes'.")
+  private String themeModel;
+
   @Option(names = "--any-language", description = "Annotate documents that are not English, too.")
   private boolean anyLanguage;
 
@@ -86,6 +93,7 @@ final class AnnotateOptions {
         formats.stream().distinct().sorted().toList(),
         bom,
         recognizers,
+        themeModel,
         new ReadingOptions(maxBytes, maxCharacters, maxPages, idColumn, textColumn),
         maxSeconds,
         anyLanguage);

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.resolute.models.Annotator;
+import org.resolute.pipeline.annotate.AnnotationSettings;
 
 /**
  * SHA-256 of every model and vocabulary that decides labels: each resource of the models house, and
@@ -34,6 +35,17 @@ final class ModelHashes {
           "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin");
 
   private ModelHashes() {}
+
+  /** Those of all that ships, and of the theme model that the user named. */
+  static SortedMap<String, String> of(AnnotationSettings settings) throws IOException {
+    SortedMap<String, String> hashes = all();
+    if (!settings.themeModel().isEmpty()) {
+      try (InputStream in = Files.newInputStream(Path.of(settings.themeModel()))) {
+        hashes.put(settings.themeModel(), sha256(in));
+      }
+    }
+    return hashes;
+  }
 
   /** Hexadecimal hashes by resource name, in the order of the names. */
   static SortedMap<String, String> all() throws IOException {

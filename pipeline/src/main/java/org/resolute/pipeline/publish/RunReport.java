@@ -44,7 +44,7 @@ public record RunReport(
     report.put("version", version);
     report.put("runner", runner);
     report.put("options", options());
-    report.put("models", ModelHashes.all());
+    report.put("models", ModelHashes.of(settings));
     report.put("counts", counts());
     report.put("wall_seconds", wallMillis / 1000.0);
     report.put("annotation_seconds", tally.size().annotationNanos() / 1_000_000 / 1000.0);
@@ -56,6 +56,7 @@ public record RunReport(
     options.put("formats", settings.formats());
     options.put("bom", settings.bom());
     options.put("recognizers", settings.recognizers());
+    options.put("model", settings.themeModel());
     options.put("any_language", settings.anyLanguage());
     options.put("max_bytes", settings.reading().maxBytes());
     options.put("max_characters", settings.reading().maxCharacters());

@@ -53,6 +53,13 @@ class AnnotateDocumentsTest {
 
   private AnnotationSettings settings() {
     return new AnnotationSettings(
-        folder + "/", List.of("csv"), false, List.of("rules"), ReadingOptions.DEFAULT, 60, false);
+        folder + "/",
+        List.of("csv"),
+        false,
+        List.of("rules"),
+        "",
+        ReadingOptions.DEFAULT,
+        60,
+        false);
   }
 }

@@ -1,0 +1,22 @@
+package org.resolute.pipeline.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ./resolute train themes}: classifiers from labelled clauses. */
+@Command(
+    name = "train",
+    description = "Trains classifiers on labelled clauses.",
+    mixinStandardHelpOptions = true,
+    subcommands = TrainThemesCommand.class,
+    synopsisSubcommandLabel = "WHAT")
+final class TrainCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+  }
+}

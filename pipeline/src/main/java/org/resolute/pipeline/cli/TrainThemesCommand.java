@@ -1,0 +1,163 @@
+package org.resolute.pipeline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.resolute.evaluation.themes.ThemeContest;
+import org.resolute.models.themes.LabelledClauses;
+import org.resolute.models.themes.ThemeCard;
+import org.resolute.models.themes.ThemeFigures;
+import org.resolute.models.themes.ThemeTrainer;
+import org.resolute.models.themes.Themes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./resolute train themes --data FILE... --output MODEL}. */
+@Command(
+    name = "themes",
+    description = {
+      "Trains a theme model on clause tables with a column or field 'themes', judges it in",
+      "cross-validation, and writes the model with its card."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  ./resolute train themes --data corpus/gold/themes --output my.model.json",
+      "  ./resolute train themes --data gender.csv --themes my-themes --output gender.model.json",
+      "  ./resolute annotate corpus/documents --model my.model.json --output tables"
+    })
+final class TrainThemesCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FILE",
+      arity = "1..*",
+      required = true,
+      description = "Clause tables (.jsonl, .csv), gold documents (.json), or folders of them.")
+  private List<Path> data;
+
+  @Option(
+      names = "--themes",
+      paramLabel = "DIR",
+      description = "Theme files (.json) to add to those that the project ships.")
+  private Path themeFolder;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "MODEL",
+      description = "Where the model goes; its card stands beside it unless --card names a place.")
+  private Path output;
+
+  @Option(names = "--card", paramLabel = "FILE", description = "Where the card goes.")
+  private Path card;
+
+  @Option(
+      names = "--contest",
+      paramLabel = "FILE",
+      description = "Let every kind of classifier judge the clauses, and write the report there.")
+  private Path contest;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Of all that is dealt by chance (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Override
+  public Integer call() throws IOException {
+    if (output == null && contest == null) {
+      throw new IllegalArgumentException("nothing to do: give --output MODEL or --contest FILE");
+    }
+    Themes themes = themeFolder == null ? Themes.standard() : Themes.standard().with(themeFolder);
+    LabelledClauses clauses = LabelledClauses.read(files(), themes);
+    warnOfFew(clauses);
+    if (contest != null) {
+      write(contest, new ThemeContest(themes, clauses, seed).report());
+    }
+    if (output != null) {
+      train(themes, clauses);
+    }
+    return ExitCodes.OK;
+  }
+
+  private List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : data) {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> inside = Files.list(path)) {
+          inside.filter(TrainThemesCommand::isTable).sorted().forEach(files::add);
+        }
+      } else if (Files.isRegularFile(path)) {
+        files.add(path);
+      } else {
+        throw new IllegalArgumentException(path + " is not there; --data names files or folders");
+      }
+    }
+    return files;
+  }
+
+  private static boolean isTable(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(".jsonl") || name.endsWith(".csv") || name.endsWith(".json");
+  }
+
+  private void warnOfFew(LabelledClauses clauses) {
+    int count = clauses.clauses().size();
+    if (count < ThemeTrainer.FEW) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.printf("resolute: only %d clauses: read the intervals before the figures%n", count);
+      err.flush();
+    }
+  }
+
+  private void train(Themes themes, LabelledClauses clauses) throws IOException {
+    ThemeTrainer.Trained trained = new ThemeTrainer(themes, seed).train(clauses);
+    ThemeCard description = new ThemeCard(themes, clauses, trained, seed, Version.number());
+    write(output, trained.file());
+    write(cardFile(), description.markdown());
+    print(trained, clauses);
+  }
+
+  private Path cardFile() {
+    String name = output.getFileName().toString().replaceFirst("\\.json$", "");
+    return card != null ? card : output.resolveSibling(name + ".md");
+  }
+
+  private void print(ThemeTrainer.Trained trained, LabelledClauses clauses) {
+    PrintWriter out = spec.commandLine().getOut();
+    ThemeFigures figures = ThemeFigures.of(trained.verdicts(), seed);
+    out.printf("%d clauses from %d files%n", clauses.clauses().size(), clauses.sources().size());
+    out.printf("F1 in five-fold cross-validation [95%% interval]:%n");
+    figures.byTheme().forEach((theme, figure) -> line(out, theme, figure));
+    line(out, "macro", figures.macro());
+    line(out, "micro", figures.micro());
+    out.printf("model: %s (%d bytes), card: %s%n", output, trained.file().length, cardFile());
+    out.flush();
+  }
+
+  private static void line(PrintWriter out, String name, ThemeFigures.Figure figure) {
+    out.printf("  %-16s %s  n = %d%n", name, ThemeCard.cell(figure), figure.n());
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Files.write(file, content);
+  }
+}
