@@ -70,6 +70,7 @@ public record Assessment(
     parts.add(new Report.Heading(heading()));
     parts.addAll(EvaluationReport.figures(evaluation, intervals));
     parts.addAll(EvaluationReport.commonMistakes(evaluation));
+    parts.addAll(VerbBreakdown.of(evaluation));
     parts.addAll(confusions());
     parts.addAll(curves());
     return parts;
