@@ -1,6 +1,7 @@
 package org.resolute.models.verbs;
 
 import java.util.Optional;
+import java.util.Set;
 import org.resolute.corpus.Section;
 import org.resolute.models.verbs.Act.Range;
 import org.resolute.models.verbs.VerbForm.Mood;
@@ -17,6 +18,9 @@ import org.resolute.models.words.Words;
  * </ol>
  */
 final class HeadReader {
+
+  private static final Set<String> AFTER_PAST =
+      Set.of("the", "that", "to", "its", "of", "all", "upon", "a", "an", "with");
 
   private final VerbVocabulary vocabulary;
   private final Markers markers;
@@ -51,6 +55,10 @@ final class HeadReader {
     Optional<Act> head = atHead(words, afterMarkers(words, first), section, governed);
     if (head.isPresent()) {
       return head;
+    }
+    Optional<Act> reported = reported(words, first, section);
+    if (reported.isPresent()) {
+      return reported;
     }
     Optional<Act> spoken = afterSpeaker(words, first, sentence, section);
     if (spoken.isPresent()) {
@@ -91,6 +99,17 @@ final class HeadReader {
     return vocabulary
         .actingAt(words, i)
         .filter(m -> admits(words, m, section, governed))
+        .map(m -> builder.act(words, m));
+  }
+
+  /** "Decided to meet every year": an item of a decision, which is told in the past. */
+  private Optional<Act> reported(Words words, int first, Section section) {
+    if ((section != Section.OPERATIVE && section != Section.OTHER) || !words.isCapital(first)) {
+      return Optional.empty();
+    }
+    return vocabulary
+        .pastAt(words, markers.after(words, first))
+        .filter(m -> AFTER_PAST.contains(words.form(markers.after(words, m.to()))))
         .map(m -> builder.act(words, m));
   }
 
