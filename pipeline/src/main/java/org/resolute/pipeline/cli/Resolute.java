@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       AnnotateCommand.class,
+      TrainCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,
       AgreementCommand.class,
