@@ -35,9 +35,10 @@ final class GoldAsOutput {
     try (CSVPrinter clauses = printer(folder.resolve("clauses.csv"));
         CSVPrinter mentions = printer(folder.resolve("mentions.csv"))) {
       clauses.printRecord(
-          "document_id clause_id section number verb verbs addressees themes dates text"
-              .split(" "));
-      mentions.printRecord("document_id clause_id type text start end value".split(" "));
+          (Object[])
+              "document_id clause_id section number verb verbs addressees themes dates text"
+                  .split(" "));
+      mentions.printRecord((Object[]) "document_id clause_id type text start end value".split(" "));
       for (LabelledClause clause : gold.clauses()) {
         if (!spoil()) {
           write(clause, clauses, mentions);

@@ -54,8 +54,10 @@ class TrainingTest {
     Path file = folder.resolve("labels.jsonl");
     Files.writeString(
         file,
-        "{\"text\": \"Thanks Norway\", \"mentions\": [{\"type\": \"LOC\", \"text\": \"Norway\"}]}\n"
-            + "{\"text\": \"Thanks\", \"mentions\": [{\"type\": \"LOC\", \"text\": \"Peru\"}]}\n",
+        """
+        {"text": "Thanks Norway", "mentions": [{"type": "LOC", "text": "Norway"}]}
+        {"text": "Thanks", "mentions": [{"type": "LOC", "text": "Peru"}]}
+        """,
         StandardCharsets.UTF_8);
     assertThatThrownBy(() -> MentionLabels.read(file))
         .isInstanceOf(IOException.class)

@@ -120,7 +120,7 @@ class VerbSpanTest {
   }
 
   private static void assertDocument(Path file) {
-    for (String line : text(file).split("\n")) {
+    for (String line : text(file).lines().toList()) {
       assertSpans(line.strip(), Section.PREAMBULAR);
       assertSpans(line.strip(), Section.OPERATIVE);
     }

@@ -25,11 +25,10 @@ import picocli.CommandLine.Spec;
 /** {@code resolute agreement A B [C …]}: how far annotators agree. */
 @Command(
     name = "agreement",
-    description = {
-      "Compares annotators of the same clauses: share of equal answers, Cohen's kappa, F1 of each",
-      "pair, Krippendorff's alpha of all, and the disputed clauses as a table to adjudicate.",
-      "An annotator is a gold file (.jsonl, .json) or an output folder of annotate."
-    },
+    description =
+        "Compares annotators of the same clauses: share of equal answers, Cohen's kappa, F1 of each "
+            + "pair, Krippendorff's alpha of all, and the disputed clauses as a table to adjudicate. "
+            + "An annotator is a gold file (.jsonl, .json) or an output folder of annotate.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {

@@ -23,10 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code resolute annotate INPUT... --output DIR}: documents in, tables out. */
 @Command(
     name = "annotate",
-    description = {
-      "Splits documents into clauses and writes, for each, its verbs, addressees, themes,",
-      "mentions and dates as tables."
-    },
+    description =
+        "Splits documents into clauses and writes, for each, its verbs, addressees, themes, "
+            + "mentions and dates as tables.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {

@@ -28,11 +28,10 @@ import picocli.CommandLine.Spec;
 /** {@code resolute compare A B --gold FILE...}: what a second output gains and loses. */
 @Command(
     name = "compare",
-    description = {
-      "Compares two output folders of annotate by the same gold: the difference of every figure",
-      "with its interval, approximate randomisation and McNemar's test, and every clause gained",
-      "or lost."
-    },
+    description =
+        "Compares two output folders of annotate by the same gold: the difference of every figure "
+            + "with its interval, approximate randomisation and McNemar's test, and every clause gained "
+            + "or lost.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {

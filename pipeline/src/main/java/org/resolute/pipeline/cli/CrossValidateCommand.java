@@ -31,10 +31,9 @@ import picocli.CommandLine.Spec;
 /** {@code resolute cross-validate TASK --data FILE}: how good a classifier is on unseen clauses. */
 @Command(
     name = "cross-validate",
-    description = {
-      "Trains and judges in turn, so that every labelled clause is judged by a classifier that",
-      "has not seen it, nor a near-copy of its document."
-    },
+    description =
+        "Trains and judges in turn, so that every labelled clause is judged by a classifier that "
+            + "has not seen it, nor a near-copy of its document.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
@@ -81,7 +80,7 @@ final class CrossValidateCommand implements Callable<Integer> {
               + " (default: ${DEFAULT-VALUE}).")
   private String groupBy;
 
-  @Option(names = "--learning-curve", description = "Also learn from 10, 25, 50 and 75%.")
+  @Option(names = "--learning-curve", description = "Also learn from 10, 25, 50 and 75%%.")
   private boolean learningCurve;
 
   @Option(names = "--errors", paramLabel = "FILE", description = "Write every error as CSV.")

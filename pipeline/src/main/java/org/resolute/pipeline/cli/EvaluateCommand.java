@@ -22,10 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code resolute evaluate --predictions DIR --gold FILE...}: how good an output is. */
 @Command(
     name = "evaluate",
-    description = {
-      "Holds the tables of annotate against gold labels: structure, references, verbs, addressees,",
-      "themes, mentions, dates, whichever the gold has."
-    },
+    description =
+        "Holds the tables of annotate against gold labels: structure, references, verbs, addressees, "
+            + "themes, mentions, dates, whichever the gold has.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {

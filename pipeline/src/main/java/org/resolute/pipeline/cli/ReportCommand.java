@@ -22,10 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code resolute report}: writes the committed reports and, if asked, the gate's baseline. */
 @Command(
     name = "report",
-    description = {
-      "Annotates our sample documents, and the shared gold where it is there, with the shipped",
-      "models and writes evaluation/reports: structure, verbs, themes, mentions."
-    },
+    description =
+        "Annotates our sample documents, and the shared gold where it is there, with the shipped "
+            + "models and writes evaluation/reports: structure, verbs, themes, mentions.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {

@@ -22,10 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code ./resolute train themes --data FILE... --output MODEL}. */
 @Command(
     name = "themes",
-    description = {
-      "Trains a theme model on clause tables with a column or field 'themes', judges it in",
-      "cross-validation, and writes the model with its card."
-    },
+    description =
+        "Trains a theme model on clause tables with a column or field 'themes', judges it in "
+            + "cross-validation, and writes the model with its card.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {

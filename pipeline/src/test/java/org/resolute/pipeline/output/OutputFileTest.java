@@ -40,7 +40,7 @@ class OutputFileTest {
 
   @Test
   void everyLineOfJsonFollowsTheSchema() throws IOException {
-    for (String line : written("annotations.jsonl", false).split("\n")) {
+    for (String line : written("annotations.jsonl", false).lines().toList()) {
       assertThat(schema().validate(new ObjectMapper().readTree(line))).isEmpty();
     }
   }
