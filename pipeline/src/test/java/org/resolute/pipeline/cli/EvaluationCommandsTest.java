@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ class EvaluationCommandsTest {
       {"id": "draft#2", "text": "Welcomes the report;", "themes": []}
       {"id": "memo#1", "text": "Requests the Secretariat to go online;", "themes": ["ict"]}
       """;
+
+  private static final Path HOME = Path.of(System.getProperty("resolute.home", ".."));
 
   @TempDir Path folder;
 
@@ -95,5 +98,69 @@ class EvaluationCommandsTest {
     int code = run("evaluate", "--predictions", folder, "--gold", gold);
     assertThat(code).isEqualTo(ExitCodes.BAD_USAGE);
     assertThat(err.toString()).contains("has no clauses.csv");
+  }
+
+  @Test
+  void agreementListsTheDisputesWithAColumnForTheDecision() throws IOException {
+    Path disputes = folder.resolve("disputes.csv");
+    int code = run("agreement", first, second, "--disputes", disputes);
+    assertThat(code).isZero();
+    assertThat(out.toString()).contains("disputes: 1.").containsPattern("themes/data .*1\\.0000");
+    assertThat(Files.readAllLines(disputes).get(0)).contains("adjudicated");
+    assertThat(Files.readAllLines(disputes)).hasSize(2);
+  }
+
+  @Test
+  void crossValidateJudgesEveryClauseByAClassifierThatHasNotSeenIt() {
+    Path clauses = HOME.resolve("corpus/gold/themes/data.jsonl");
+    int code = run("cross-validate", "themes", "--data", clauses, "--folds", "3");
+    assertThat(code).isZero();
+    assertThat(out.toString())
+        .contains("3 folds by family")
+        .containsPattern("themes/data +0\\.[5-9]");
+  }
+
+  @Test
+  void trainedModelGivesItsThemeAColumn() throws IOException {
+    Path model = folder.resolve("gender.model.json");
+    Path example = HOME.resolve("models/examples/gender");
+    int trained =
+        run(
+            "train",
+            "themes",
+            "--data",
+            example.resolve("gender.csv"),
+            "--themes",
+            example.resolve("themes"),
+            "--output",
+            model);
+    assertThat(err.toString() + trained).endsWith("0");
+    Path tables = folder.resolve("tables");
+    run("annotate", HOME.resolve("corpus/documents"), "--model", model, "--output", tables);
+    assertThat(Files.readAllLines(tables.resolve("clauses.csv")).get(0)).contains("score_gender");
+  }
+
+  @Test
+  void reportWritesThePagesThatAreCommitted() throws IOException {
+    Path home = folder.resolve("home");
+    copy(HOME.resolve("corpus/documents"), home.resolve("corpus/documents"));
+    copy(HOME.resolve("corpus/gold"), home.resolve("corpus/gold"));
+    int code = run("report", "--home", home, "--shared", folder.resolve("none"));
+    assertThat(err.toString() + code).endsWith("0");
+    for (String name : List.of("structure.md", "verbs.md", "themes.md", "mentions.md")) {
+      assertThat(home.resolve("evaluation/reports").resolve(name)).isNotEmptyFile();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        Path target = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(target.getParent());
+        if (Files.isRegularFile(path)) {
+          Files.copy(path, target);
+        }
+      }
+    }
   }
 }
