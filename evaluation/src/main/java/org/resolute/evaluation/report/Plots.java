@@ -98,7 +98,7 @@ public final class Plots {
     }
     return new Report.Plot(
         svg(chart),
-        "Share of clauses that carry the theme, by score; on the dotted line scores are"
+        "Share of clauses that carry the theme, by score; on the grey line scores are"
             + " probabilities.");
   }
 

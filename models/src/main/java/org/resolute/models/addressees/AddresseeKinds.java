@@ -12,8 +12,8 @@ import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /**
- * Says what kind of actor a name is: by the gazetteer of bodies, else by a phrase in it, else by
- * its last noun.
+ * Says what kind of actor a name is: by the gazetteers of bodies and countries, else by a phrase in
+ * it, else by its last noun.
  *
  * <p>"relevant regional organizations" is a {@code regional_organization}, "Ruritanian crews" is
  * {@code other}.
@@ -23,6 +23,7 @@ final class AddresseeKinds {
   private final Map<String, String> heads = new HashMap<>();
   private final PhraseTrie<String> phrases = PhraseTrie.forwards();
   private final PhraseTrie<Body> known = PhraseTrie.forwards();
+  private final Map<String, String> countries = new HashMap<>();
   private final Bodies bodies;
 
   private AddresseeKinds(Bodies bodies) {
@@ -39,7 +40,14 @@ final class AddresseeKinds {
         .forEach(r -> kinds.heads.put(r.get("head"), r.get("kind")));
     Table.rows(AddresseeKinds.class, "kinds.csv")
         .forEach(r -> kinds.phrases.add(r.get("phrase"), r.get("kind")));
+    Table.rows(Bodies.class, "places.csv").stream()
+        .filter(r -> r.get("kind").equals("country"))
+        .forEach(r -> kinds.addCountry(r.get("code"), r.get("name") + "|" + r.get("aliases")));
     return kinds;
+  }
+
+  private void addCountry(String code, String names) {
+    Table.values(names).forEach(name -> countries.put(name, code));
   }
 
   /** The place after the longest name of the gazetteer that begins at {@code i}, else {@code i}. */
@@ -55,6 +63,10 @@ final class AddresseeKinds {
   /** The addressee that words {@code from} to the one before {@code to} name. */
   Addressee of(Words words, int from, int to) {
     String name = words.text(from, to);
+    String country = countries.getOrDefault(name.replace('’', '\''), "");
+    if (!country.isEmpty()) {
+      return new Addressee(name, country, "states");
+    }
     Optional<Body> body = bodies.find(name);
     return body.map(b -> new Addressee(name, b.id(), b.kind()))
         .orElseGet(() -> new Addressee(name, "", kind(words, from, to)));

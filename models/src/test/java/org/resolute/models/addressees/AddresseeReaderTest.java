@@ -39,6 +39,8 @@ class AddresseeReaderTest {
   @CsvSource({
     "Member States, states",
     "the Government of Ruritania, states",
+    "Norway, states",
+    "the Democratic People’s Republic of Korea, states",
     "the Secretary-General, un_secretariat",
     "the United Nations Office on Drugs and Crime, un_secretariat",
     "the Security Council, un_body",
