@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,18 +20,14 @@ import org.resolute.pipeline.annotate.AnnotationSettings;
 
 /**
  * SHA-256 of every model and vocabulary that decides labels: each resource of the models house, and
- * the published OpenNLP models on the class path.
+ * OpenNLP's model of languages.
  */
 final class ModelHashes {
 
   private static final String MODELS = "org/resolute/models";
 
-  /** Resources of the OpenNLP model artefacts that the models house loads. */
-  private static final List<String> OPENNLP_MODELS =
-      List.of(
-          "langdetect-183.bin",
-          "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
-          "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin");
+  /** OpenNLP's published model of languages, which comes in an artefact of its own. */
+  private static final String LANGUAGE_MODEL = "langdetect-183.bin";
 
   private ModelHashes() {}
 
@@ -58,12 +53,8 @@ final class ModelHashes {
         addAll(jar.getPath(MODELS), hashes);
       }
     }
-    for (String name : OPENNLP_MODELS) {
-      try (InputStream in = Annotator.class.getResourceAsStream("/" + name)) {
-        if (in != null) {
-          hashes.put(name, sha256(in));
-        }
-      }
+    try (InputStream in = Annotator.class.getResourceAsStream("/" + LANGUAGE_MODEL)) {
+      hashes.put(LANGUAGE_MODEL, sha256(in));
     }
     return hashes;
   }
