@@ -48,6 +48,7 @@ public final class Resolute implements Runnable {
 
   /** As {@link #main}, but returns the exit code. */
   static int run(String... args) {
+    DeserializationFilter.install();
     int split = Arrays.asList(args).indexOf("--");
     String[] own = split < 0 ? args : Arrays.copyOf(args, split);
     List<String> beam = split < 0 ? List.of() : List.of(args).subList(split + 1, args.length);
