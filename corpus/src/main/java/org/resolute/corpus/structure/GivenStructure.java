@@ -2,14 +2,12 @@ package org.resolute.corpus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Footnote;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
-import org.resolute.corpus.SourceMap;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.text.MarkScanner;
 import org.resolute.corpus.text.MarkedText;
@@ -21,10 +19,9 @@ import org.resolute.corpus.text.MarkedText;
 public final class GivenStructure {
 
   private final String id;
+  private final Findings findings;
   private final StringBuilder source = new StringBuilder();
-  private final List<Clause> clauses = new ArrayList<>();
   private final List<Footnote> footnotes = new ArrayList<>();
-  private final List<Passage> passages = new ArrayList<>();
   private final List<Block> front = new ArrayList<>();
   private final List<Block> closings = new ArrayList<>();
   private final Nesting nesting = new Nesting();
@@ -32,6 +29,7 @@ public final class GivenStructure {
 
   public GivenStructure(String id) {
     this.id = id;
+    findings = new Findings(id);
   }
 
   /** The length so far, in characters. */
@@ -42,7 +40,7 @@ public final class GivenStructure {
   /** A line of the letterhead. */
   public void frontMatter(String text) {
     Block block = write(text);
-    note(Kind.FRONT_MATTER, block);
+    findings.note(Kind.FRONT_MATTER, block);
     if (!block.content().isBlank()) {
       front.add(block);
     }
@@ -51,7 +49,7 @@ public final class GivenStructure {
   /** "The General Assembly,": the first of them names the speaking body. */
   public void formula(String text) {
     Block block = write(text);
-    note(Kind.FORMULA, block);
+    findings.note(Kind.FORMULA, block);
     nesting.reset();
     if (speaker.isEmpty() && block.text().startsWith("The ")) {
       speaker = Formula.body(block.text());
@@ -60,19 +58,19 @@ public final class GivenStructure {
 
   /** A heading between paragraphs. */
   public void heading(String text) {
-    note(Kind.HEADING, write(text));
+    findings.note(Kind.HEADING, write(text));
     nesting.reset();
   }
 
   /** A row or cell of a table. */
   public void tableRow(String text) {
-    note(Kind.TABLE, write(text));
+    findings.note(Kind.TABLE, write(text));
   }
 
   /** A line after the last paragraph. */
   public void closing(String text) {
     Block block = write(text);
-    note(Kind.CLOSING, block);
+    findings.note(Kind.CLOSING, block);
     closings.add(block);
     nesting.reset();
   }
@@ -80,7 +78,7 @@ public final class GivenStructure {
   /** A note, with its mark in plain digits. */
   public void footnote(String mark, String text) {
     Block block = write(text);
-    note(Kind.FOOTNOTE, block);
+    findings.note(Kind.FOOTNOTE, block);
     footnotes.add(new Footnote(mark, block.text(), block.source()));
   }
 
@@ -94,37 +92,26 @@ public final class GivenStructure {
     Label given = number.isEmpty() ? Label.NONE : numberOf(number);
     Block block = write(text);
     if (block.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-      note(Kind.FURNITURE, block);
+      findings.note(Kind.FURNITURE, block);
       return;
     }
-    int ordinal = clauses.size() + 1;
+    int ordinal = findings.nextOrdinal();
     Label label = given.isNone() ? block.label() : given;
     boolean item = !label.isNone() || nesting.isOpen();
-    Nesting.Place place = new Nesting.Place("", 0, List.of());
+    Nesting.Place place = Nesting.Place.numbered("");
     if (item) {
       place = nesting.place(label, ordinal, block.text());
     } else {
       nesting.lead(ordinal, block.text());
     }
-    clauses.add(
-        new Clause(
-            id + "#" + ordinal,
-            ordinal,
-            section,
-            place.number(),
-            place.parent(),
-            place.chapeaux(),
-            block.text(),
-            new SourceMap(block.content().pieces()),
-            block.content().calls()));
-    passages.addAll(block.content().removed());
+    findings.clause(section, block, place);
   }
 
   /** Writes the number before its paragraph, on the same line. */
   private Label numberOf(String number) {
     int start = source.length();
     source.append(number);
-    passages.add(new Passage(Kind.NUMBER, new Span(start, source.length())));
+    findings.number(new Span(start, source.length()));
     source.append(' ');
     return Label.at(number + " ", 0);
   }
@@ -138,17 +125,12 @@ public final class GivenStructure {
     return new Block(content.shift(span.start()), span);
   }
 
-  private void note(Kind kind, Block block) {
-    if (!block.source().isEmpty()) {
-      passages.add(new Passage(kind, block.source()));
-    }
-  }
-
   /** The document that these paragraphs make. */
   public ParsedDocument build() {
     DocumentMetadata metadata = FrontMatter.read(front, speaker, closings);
+    List<Passage> passages = new ArrayList<>(findings.passages());
     passages.sort((a, b) -> a.span().compareTo(b.span()));
     return new ParsedDocument(
-        id, metadata, source.toString(), clauses, footnotes, passages, List.of());
+        id, metadata, source.toString(), findings.clauses(), footnotes, passages, List.of());
   }
 }

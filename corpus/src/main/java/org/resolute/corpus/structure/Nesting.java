@@ -45,7 +45,13 @@ final class Nesting {
    * @param parent the ordinal of the paragraph above it; 0 where there is none
    * @param chapeaux the texts above it, outermost first
    */
-  record Place(String number, int parent, List<String> chapeaux) {}
+  record Place(String number, int parent, List<String> chapeaux) {
+
+    /** Of a paragraph with this number, below no other. */
+    static Place numbered(String number) {
+      return new Place(number, 0, List.of());
+    }
+  }
 
   private final List<Level> levels = new ArrayList<>();
 

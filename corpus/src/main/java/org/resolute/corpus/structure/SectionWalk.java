@@ -7,35 +7,28 @@ import org.resolute.corpus.Clause;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
-import org.resolute.corpus.SourceMap;
-import org.resolute.corpus.Span;
-import org.resolute.corpus.text.MarkedText;
 
 /**
- * Walks through the paragraphs of a text in reading order and makes clauses of them.
+ * Walks through the paragraphs of a text in reading order and says of each what it is: formula,
+ * heading, row of a table, closing line or clause.
  *
- * <p>It knows in which part of the document it stands. After the formula come reasons; the first
- * number begins the decisions; the meeting line ends them; "Annex" begins an annex.
+ * <p>{@link Position} knows in which section the walk stands, {@link Nesting} below which chapeaux,
+ * {@link Findings} keeps what was found.
  */
 final class SectionWalk {
 
   /** What the walk makes. */
   record Result(List<Clause> clauses, List<Passage> passages, List<Block> closings) {}
 
-  private final String id;
   private final List<Block> blocks;
   private final String speaker;
-  private final List<Clause> clauses = new ArrayList<>();
-  private final List<Passage> passages = new ArrayList<>();
-  private final List<Block> closings = new ArrayList<>();
+  private final Position position;
+  private final Findings findings;
   private final Nesting nesting = new Nesting();
+  private final List<Block> closings = new ArrayList<>();
 
-  private Section section;
-  private boolean closed;
-  private boolean underRecommendations;
-  private String recommendation = "";
+  /** A number alone on its line, which belongs to the paragraph after it. */
   private Label pending = Label.NONE;
-  private boolean afterHeading;
 
   /**
    * @param id the document's
@@ -44,33 +37,33 @@ final class SectionWalk {
    * @param first the section that the text begins with
    */
   SectionWalk(String id, List<Block> blocks, String speaker, Section first) {
-    this.id = id;
     this.blocks = blocks;
     this.speaker = speaker;
-    this.section = first;
+    this.position = new Position(first);
+    this.findings = new Findings(id);
   }
 
   Result walk() {
     for (int i = 0; i < blocks.size(); i++) {
       step(i);
     }
-    return new Result(List.copyOf(clauses), List.copyOf(passages), List.copyOf(closings));
+    return new Result(findings.clauses(), findings.passages(), List.copyOf(closings));
   }
 
   private void step(int i) {
     Block block = blocks.get(i);
-    if (Formula.matches(block.text()) && begins(block)) {
-      formula(block);
+    if (Formula.matches(block.text()) && beginsPart(block)) {
+      begin(Section.PREAMBULAR, Kind.FORMULA, block);
     } else if (Headings.isAnnex(block)) {
-      annex(block);
+      begin(Section.ANNEX, Kind.HEADING, block);
     } else if (isClosing(i)) {
       closing(block);
-    } else if (closed && !leadsToPart(i)) {
+    } else if (position.isClosed() && !leadsToPart(i)) {
       annexWithoutName(block);
-    } else if (recommends(block)) {
+    } else if (isRecommendation(block)) {
       recommendation(block);
-    } else if (isTable(i)) {
-      note(Kind.TABLE, block);
+    } else if (Tables.isRow(blocks, i, nesting.isOpen())) {
+      findings.note(Kind.TABLE, block);
     } else if (isHeading(block) || isHeadingOfList(i)) {
       heading(block);
     } else {
@@ -79,38 +72,30 @@ final class SectionWalk {
   }
 
   /** In an annex, only the document's own formula begins a new part of the document. */
-  private boolean begins(Block block) {
-    return section != Section.ANNEX || Formula.body(block.text()).equals(speaker);
+  private boolean beginsPart(Block block) {
+    return position.section() != Section.ANNEX || Formula.body(block.text()).equals(speaker);
   }
 
-  private void formula(Block block) {
-    note(Kind.FORMULA, block);
-    section = Section.PREAMBULAR;
-    closed = false;
-    nesting.reset();
-  }
-
-  private void annex(Block block) {
-    note(Kind.HEADING, block);
-    section = Section.ANNEX;
-    closed = false;
+  private void begin(Section section, Kind kind, Block block) {
+    findings.note(kind, block);
+    position.begin(section);
     nesting.reset();
   }
 
   private boolean isClosing(int i) {
     Block block = blocks.get(i);
-    if (closed) {
+    if (position.isClosed()) {
       return Closings.continues(block);
     }
     boolean lastDate =
         Closings.isDate(block) && (i == blocks.size() - 1 || Headings.isAnnex(blocks.get(i + 1)));
-    return section != Section.OTHER && (Closings.begins(block) || lastDate);
+    return position.section() != Section.OTHER && (Closings.begins(block) || lastDate);
   }
 
   private void closing(Block block) {
-    note(Kind.CLOSING, block);
+    findings.note(Kind.CLOSING, block);
     closings.add(block);
-    closed = true;
+    position.close();
     nesting.reset();
   }
 
@@ -126,8 +111,7 @@ final class SectionWalk {
   }
 
   private void annexWithoutName(Block block) {
-    section = Section.ANNEX;
-    closed = false;
+    position.begin(Section.ANNEX);
     if (isHeading(block)) {
       heading(block);
     } else {
@@ -135,8 +119,8 @@ final class SectionWalk {
     }
   }
 
-  private boolean recommends(Block block) {
-    return section != Section.ANNEX && Headings.recommendation(block).matches();
+  private boolean isRecommendation(Block block) {
+    return position.section() != Section.ANNEX && Headings.recommendation(block).matches();
   }
 
   private void recommendation(Block block) {
@@ -144,32 +128,29 @@ final class SectionWalk {
     if (!label.matches()) {
       throw new IllegalStateException("not a recommendation: " + block.text());
     }
-    section = Section.RECOMMENDATION;
+    boolean alone = label.group(3) == null;
+    position.recommend(label.group(1), alone);
     nesting.reset();
-    recommendation = label.group(1);
-    if (label.group(3) == null) {
-      note(Kind.NUMBER, block);
-      afterHeading = false;
+    if (alone) {
+      findings.note(Kind.NUMBER, block);
     } else {
-      MarkedText text = block.content().from(label.start(3));
-      noteLabel(block, label.start(3));
-      add(block, text, new Nesting.Place(recommendation, 0, List.of()));
+      findings.clause(
+          position.section(),
+          block,
+          label.start(3),
+          Nesting.Place.numbered(position.recommendation()));
     }
-  }
-
-  private boolean isTable(int i) {
-    return Tables.isRow(blocks, i, nesting.isOpen());
   }
 
   private boolean isHeading(Block block) {
-    if (section == Section.STATEMENT) {
+    if (position.section() == Section.STATEMENT) {
       return Headings.isNumeral(block);
     }
     boolean reportHeading =
-        (section == Section.OTHER || section == Section.RECOMMENDATION)
+        position.isInReport()
             && block.label().style() == Label.Style.CAPITAL
             && block.text().length() < 250;
-    return reportHeading || (!isItem(block) && Headings.isHeading(block));
+    return reportHeading || (!isListed(block) && Headings.isHeading(block));
   }
 
   /** "Our commitments" between a chapeau and "1. …" is a heading, not the chapeau's only item. */
@@ -180,29 +161,21 @@ final class SectionWalk {
         && blocks.get(i + 1).label().isFirst();
   }
 
-  /** Whether it is an item of the list that a chapeau leads in. */
-  private boolean isItem(Block block) {
+  /** Whether it belongs to the list that a chapeau leads in. */
+  private boolean isListed(Block block) {
     boolean numeral = Headings.isNumeral(block) || block.label().style() == Label.Style.CAPITAL;
     return !numeral && (nesting.isOpen() || nesting.continuesUnlabelledRow(block));
   }
 
   private void heading(Block block) {
-    note(Kind.HEADING, block);
+    findings.note(Kind.HEADING, block);
     nesting.reset();
-    afterHeading = true;
-    if (section == Section.RECOMMENDATION || section == Section.OTHER) {
-      section = Section.OTHER;
-      recommendation = "";
-      if (block.label().style() == Label.Style.CAPITAL && block.label().roman() > 0) {
-        underRecommendations = false;
-      }
-      underRecommendations |= block.text().contains("ecommendations");
-    }
+    position.passHeading(block);
   }
 
   private void paragraph(Block block) {
     if (block.label().length() == block.text().length()) {
-      note(Kind.NUMBER, block);
+      findings.note(Kind.NUMBER, block);
       pending = block.label();
     } else {
       clause(block);
@@ -212,118 +185,34 @@ final class SectionWalk {
   private void clause(Block block) {
     Label label = block.label().isNone() ? pending : block.label();
     pending = Label.NONE;
-    Section before = section;
-    section = sectionOf(block, label);
-    if (before != section && before == Section.PREAMBULAR) {
+    Section before = position.section();
+    position.passClause(block, label, nesting);
+    if (before == Section.PREAMBULAR && position.section() != before) {
       nesting.reset();
     }
-    int ordinal = clauses.size() + 1;
     if (label.isNone()) {
-      unlabelled(block, ordinal);
+      unlabelled(block);
     } else {
-      labelled(block, label, ordinal);
+      labelled(block, label);
     }
-    afterHeading = false;
   }
 
-  private Section sectionOf(Block block, Label label) {
-    return switch (section) {
-      case PREAMBULAR -> beginsDecisions(block, label) ? Section.OPERATIVE : section;
-      case OPERATIVE -> returnsToReasons(block, label) ? Section.PREAMBULAR : section;
-      case OTHER, RECOMMENDATION -> reportSection(block, label);
-      case STATEMENT, ANNEX -> section;
-    };
-  }
-
-  private boolean beginsDecisions(Block block, Label label) {
-    return switch (label.style()) {
-      case DECIMAL -> true;
-      case BRACKETED -> nesting.isEmpty() && Openings.isOperative(afterLabel(block));
-      case NONE -> Openings.isOperative(block.text()) && block.stop() != ',';
-      default -> false;
-    };
-  }
-
-  private static String afterLabel(Block block) {
-    return block.content().from(block.label().length()).text();
-  }
-
-  /** A part of a long resolution has reasons of its own, under its heading. */
-  private boolean returnsToReasons(Block block, Label label) {
-    boolean reason = label.isNone() && Openings.isPreambular(block.text());
-    return reason && !nesting.isOpen() && (afterHeading || block.stop() == ',');
-  }
-
-  private Section reportSection(Block block, Label label) {
-    if (!recommendation.isEmpty() && label.style() != Label.Style.DECIMAL) {
-      return Section.RECOMMENDATION;
-    }
-    boolean recommends = underRecommendations && Recommendations.recommends(block.text());
-    return recommends ? Section.RECOMMENDATION : Section.OTHER;
-  }
-
-  private void unlabelled(Block block, int ordinal) {
-    Nesting.Place place = new Nesting.Place("", 0, List.of());
-    if (section == Section.RECOMMENDATION && !recommendation.isEmpty()) {
-      place = new Nesting.Place(recommendation, 0, List.of());
-      nesting.lead(ordinal, block.text());
-    } else if (isItem(block)) {
+  private void unlabelled(Block block) {
+    int ordinal = findings.nextOrdinal();
+    Nesting.Place place = Nesting.Place.numbered(position.recommendation());
+    if (place.number().isEmpty() && isListed(block)) {
       place = nesting.place(Label.NONE, ordinal, block.text());
     } else {
       nesting.lead(ordinal, block.text());
     }
-    add(block, block.content(), place);
+    findings.clause(position.section(), block, place);
   }
 
-  private void labelled(Block block, Label first, int ordinal) {
-    Label label = first;
-    int at = block.label().length();
-    while (true) {
-      int next = at < block.text().length() && block.text().charAt(at) == ' ' ? at + 1 : at;
-      Label second = Label.at(block.text(), next);
-      if (!mayFollow(label, second) || next + second.length() >= block.text().length()) {
-        break;
-      }
-      nesting.place(label, 0, "");
-      label = second;
-      at = next + second.length();
-    }
-    MarkedText text = block.content().from(at);
-    noteLabel(block, at);
-    add(block, text, nesting.place(label, ordinal, text.text()));
-  }
-
-  /** "7. (a) Requests …": the first letter stands on the line of the number. */
-  private static boolean mayFollow(Label first, Label second) {
-    boolean firstLetter = second.letter() == 1 || second.roman() == 1;
-    return first.style() != Label.Style.SIGN
-        && second.style() == Label.Style.BRACKETED
-        && firstLetter;
-  }
-
-  private void add(Block block, MarkedText text, Nesting.Place place) {
-    int ordinal = clauses.size() + 1;
-    clauses.add(
-        new Clause(
-            id + "#" + ordinal,
-            ordinal,
-            section,
-            place.number(),
-            place.parent(),
-            place.chapeaux(),
-            text.text(),
-            new SourceMap(text.pieces()),
-            text.calls()));
-    passages.addAll(block.content().removed());
-  }
-
-  private void noteLabel(Block block, int length) {
-    for (Span span : block.content().sourceUntil(length)) {
-      passages.add(new Passage(Kind.NUMBER, span));
-    }
-  }
-
-  private void note(Kind kind, Block block) {
-    passages.add(new Passage(kind, block.source()));
+  private void labelled(Block block, Label first) {
+    LabelRow row = LabelRow.of(block, first);
+    row.before().forEach(label -> nesting.place(label, 0, ""));
+    String text = block.content().from(row.end()).text();
+    Nesting.Place place = nesting.place(row.last(), findings.nextOrdinal(), text);
+    findings.clause(position.section(), block, row.end(), place);
   }
 }

@@ -1,0 +1,115 @@
+package org.resolute.corpus.structure;
+
+import org.resolute.corpus.Section;
+
+/**
+ * Where in a document a walk through its paragraphs stands.
+ *
+ * <p>After the formula come reasons; the first number begins the decisions; the meeting line ends
+ * them; "Annex" begins an annex. A part of a long resolution has reasons of its own again.
+ */
+final class Position {
+
+  private Section section;
+  private boolean closed;
+  private boolean afterHeading;
+  private boolean underRecommendations;
+  private String recommendation = "";
+
+  /** At the beginning of a text whose first paragraph is of this section. */
+  Position(Section first) {
+    section = first;
+  }
+
+  Section section() {
+    return section;
+  }
+
+  /** Whether the end of a resolution has been read, and nothing after it. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** "Recommendation 12" while its paragraphs are read; else empty. */
+  String recommendation() {
+    return recommendation;
+  }
+
+  /** Whether it stands in a report, outside of resolutions. */
+  boolean isInReport() {
+    return section == Section.OTHER || section == Section.RECOMMENDATION;
+  }
+
+  /** A formula, a heading of an annex, and what follows the end begin something new. */
+  void begin(Section next) {
+    section = next;
+    closed = false;
+    recommendation = "";
+  }
+
+  void close() {
+    closed = true;
+  }
+
+  /**
+   * A recommendation begins.
+   *
+   * @param number {@code Recommendation 12}
+   * @param alone whether its text comes after it
+   */
+  void recommend(String number, boolean alone) {
+    section = Section.RECOMMENDATION;
+    recommendation = number;
+    afterHeading &= !alone;
+  }
+
+  void passHeading(Block heading) {
+    afterHeading = true;
+    if (isInReport()) {
+      section = Section.OTHER;
+      recommendation = "";
+      Label label = heading.label();
+      underRecommendations &= label.style() != Label.Style.CAPITAL || label.roman() == 0;
+      underRecommendations |= heading.text().contains("ecommendations");
+    }
+  }
+
+  /** Goes on to a paragraph: the section changes where the paragraph begins another. */
+  void passClause(Block block, Label label, Nesting nesting) {
+    section =
+        switch (section) {
+          case PREAMBULAR -> beginsDecisions(block, label, nesting) ? Section.OPERATIVE : section;
+          case OPERATIVE -> returnsToReasons(block, label, nesting) ? Section.PREAMBULAR : section;
+          case OTHER, RECOMMENDATION -> reportSection(block, label);
+          case STATEMENT, ANNEX -> section;
+        };
+    afterHeading = false;
+  }
+
+  private static boolean beginsDecisions(Block block, Label label, Nesting nesting) {
+    return switch (label.style()) {
+      case DECIMAL -> true;
+      case BRACKETED -> nesting.isEmpty() && Openings.isOperative(afterLabel(block));
+      case NONE -> Openings.isOperative(block.text()) && block.stop() != ',';
+      default -> false;
+    };
+  }
+
+  private static String afterLabel(Block block) {
+    return block.content().from(block.label().length()).text();
+  }
+
+  /** A part of a long resolution has reasons of its own, under its heading. */
+  private boolean returnsToReasons(Block block, Label label, Nesting nesting) {
+    boolean reason = label.isNone() && Openings.isPreambular(block.text());
+    return reason && !nesting.isOpen() && (afterHeading || block.stop() == ',');
+  }
+
+  private Section reportSection(Block block, Label label) {
+    if (!recommendation.isEmpty() && label.style() != Label.Style.DECIMAL) {
+      return Section.RECOMMENDATION;
+    }
+    boolean recommends = underRecommendations && Recommendations.recommends(block.text());
+    return recommends ? Section.RECOMMENDATION : Section.OTHER;
+  }
+}
