@@ -97,7 +97,7 @@ public final class GivenStructure {
     }
     int ordinal = findings.nextOrdinal();
     Label label = given.isNone() ? block.label() : given;
-    boolean item = !label.isNone() || nesting.isOpen();
+    boolean item = !label.isNone() || nesting.isOpen() || nesting.isTitleOf(block);
     Nesting.Place place = Nesting.Place.numbered("");
     if (item) {
       place = nesting.place(label, ordinal, block.text());

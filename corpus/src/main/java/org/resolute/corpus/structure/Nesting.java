@@ -53,11 +53,18 @@ final class Nesting {
     }
   }
 
+  /** A title of an item is at most so long, in characters. */
+  private static final int LONGEST_TITLE = 150;
+
   private final List<Level> levels = new ArrayList<>();
+
+  /** The levels that a paragraph without a label broke off; a later label may go on with them. */
+  private List<Level> brokenOff = List.of();
 
   /** Forgets every level: a heading stands here. */
   void reset() {
     levels.clear();
+    brokenOff = List.of();
   }
 
   boolean isEmpty() {
@@ -83,8 +90,26 @@ final class Nesting {
     return separated ? block.hasStop() : bare && !block.hasStop();
   }
 
+  /**
+   * Whether the last label has only a title, "(b) Harbour fees", and the paragraph without a label
+   * that comes next is its text.
+   */
+  boolean isTitleOf(Block block) {
+    if (levels.isEmpty() || top().style() != Label.Style.BRACKETED || !block.hasStop()) {
+      return false;
+    }
+    String title = top().text();
+    return !title.isEmpty()
+        && title.length() <= LONGEST_TITLE
+        && Character.isUpperCase(title.charAt(0))
+        && !Characters.isStop(title.charAt(title.length() - 1));
+  }
+
   /** A paragraph without a label begins a row of its own, and can lead in others. */
   void lead(int ordinal, String text) {
+    if (levels.size() > 1) {
+      brokenOff = List.copyOf(levels);
+    }
     levels.clear();
     levels.add(new Level(Label.Style.NONE, Count.SIGN, 0, ordinal, "", text));
   }
@@ -132,14 +157,28 @@ final class Nesting {
   }
 
   private Count placeNumber(Label label) {
+    int row = rowOf(label, levels);
+    if (row < 0 && rowOf(label, brokenOff) >= 0) {
+      levels.clear();
+      levels.addAll(brokenOff);
+      row = rowOf(label, levels);
+    }
+    if (row < 0) {
+      return label.isFirst() ? placeFirst(label) : placeStray(label);
+    }
+    Count count = levels.get(row).count();
+    cutTo(row);
+    return count;
+  }
+
+  /** The lowest of {@code levels} whose row goes on with this label; -1 where none does. */
+  private int rowOf(Label label, List<Level> levels) {
     for (int i = levels.size() - 1; i >= 0; i--) {
-      Level level = levels.get(i);
-      if (level.style() == label.style() && continues(level, label)) {
-        cutTo(i);
-        return level.count();
+      if (levels.get(i).style() == label.style() && continues(levels.get(i), label)) {
+        return i;
       }
     }
-    return label.isFirst() ? placeFirst(label) : placeStray(label);
+    return -1;
   }
 
   private boolean continues(Level level, Label label) {
@@ -150,7 +189,7 @@ final class Nesting {
   private Count placeFirst(Label label) {
     Count count = firstCount(label);
     if (label.style() == Label.Style.DECIMAL && !isOpen()) {
-      levels.clear();
+      reset();
     } else if (!isOpen()) {
       restart(label, count);
     }
@@ -177,7 +216,7 @@ final class Nesting {
   /** A label that continues no row: the nearest row of its form, or a new one. */
   private Count placeStray(Label label) {
     if (label.style() == Label.Style.DECIMAL) {
-      levels.clear();
+      reset();
       return Count.DECIMAL;
     }
     for (int i = levels.size() - 1; i >= 0; i--) {

@@ -200,7 +200,7 @@ final class SectionWalk {
   private void unlabelled(Block block) {
     int ordinal = findings.nextOrdinal();
     Nesting.Place place = Nesting.Place.numbered(position.recommendation());
-    if (place.number().isEmpty() && isListed(block)) {
+    if (place.number().isEmpty() && (isListed(block) || nesting.isTitleOf(block))) {
       place = nesting.place(Label.NONE, ordinal, block.text());
     } else {
       nesting.lead(ordinal, block.text());

@@ -341,4 +341,57 @@ class StructureParserTest {
     assertThat(document.clauses().get(0).calls()).containsExactly(new Footnote.Call("2", 16));
     Accounting.check(document);
   }
+
+  @Test
+  void aListGoesOnAfterAParagraphWithoutALabel() {
+    String text =
+        """
+        The Harbour Board,
+
+        4. Asks the Office:
+
+        (a) To log ships;
+
+        (b) To log crews;
+
+        The Office may ask pilots for help in this.
+
+        (c) To tell ports.
+        """;
+    assertThat(rows(parse(text)))
+        .containsExactly(
+            "operative|4|0|Asks the Office:",
+            "operative|4(a)|1|To log ships;",
+            "operative|4(b)|1|To log crews;",
+            "operative||0|The Office may ask pilots for help in this.",
+            "operative|4(c)|1|To tell ports.");
+  }
+
+  @Test
+  void theTextUnderTheTitleOfAnItemStandsBelowIt() {
+    String text =
+        """
+        The Harbour Board,
+
+        4. Asks the Office:
+
+        (a) Logs of ships
+
+        To log ships, and to tell ports of them;
+
+        (b) Fees
+
+        (i) To lower fees;
+
+        (ii) To list fees.
+        """;
+    assertThat(rows(parse(text)))
+        .containsExactly(
+            "operative|4|0|Asks the Office:",
+            "operative|4(a)|1|Logs of ships",
+            "operative||2|To log ships, and to tell ports of them;",
+            "operative|4(b)|1|Fees",
+            "operative|4(b)(i)|4|To lower fees;",
+            "operative|4(b)(ii)|4|To list fees.");
+  }
 }
