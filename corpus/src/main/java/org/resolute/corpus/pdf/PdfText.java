@@ -1,11 +1,11 @@
 package org.resolute.corpus.pdf;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.UnreadableDocumentException.Stage;
@@ -42,14 +42,18 @@ public final class PdfText {
   }
 
   private static String text(PDDocument document) throws IOException {
-    GlyphCollector collector = new GlyphCollector();
-    collector.writeText(document, Writer.nullWriter());
-    List<List<Run>> runs = collector.pages();
+    PageReader reader = new PageReader();
+    List<List<Run>> runs = new ArrayList<>();
+    List<Float> heights = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      runs.add(reader.read(page));
+      heights.add(page.getCropBox().getHeight());
+    }
     float bodySize = Typical.size(runs);
     List<PrintedPage> pages = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       List<Line> lines = LineBuilder.lines(runs.get(i), bodySize, i + 1);
-      pages.add(PrintedPage.of(lines, collector.heights().get(i), bodySize));
+      pages.add(PrintedPage.of(lines, heights.get(i), bodySize));
     }
     return PrintedText.of(pages);
   }

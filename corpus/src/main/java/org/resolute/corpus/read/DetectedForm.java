@@ -53,6 +53,9 @@ record DetectedForm(InputForm form, String mediaType) {
   static DetectedForm of(SourceDocument source) {
     byte[] content = source.content();
     String text = beginning(content);
+    if (text.startsWith("%PDF-")) {
+      return new DetectedForm(InputForm.PDF, "application/pdf");
+    }
     if (text.contains("<akomaNtoso")) {
       return new DetectedForm(InputForm.AKOMA_NTOSO, "application/akn+xml");
     }

@@ -1,0 +1,79 @@
+package org.resolute.corpus.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the glyphs of a page together to runs of one style, in the order in which they are drawn.
+ */
+final class RunBuilder {
+
+  /** A gap wider than this share of the font size is a space between words. */
+  private static final float SPACE = 0.17f;
+
+  /** What differs by less, in points, is of one baseline or one size. */
+  private static final float SAME = 0.4f;
+
+  private final List<Run> runs = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  private float x;
+  private float end;
+  private float y;
+  private float size;
+  private Run.Style style = Run.Style.PLAIN;
+
+  private float nextY;
+  private float nextSize;
+  private Run.Style nextStyle = Run.Style.PLAIN;
+
+  /** Says how the glyphs that come next are set. */
+  void set(float baseline, float fontSize, Run.Style fontStyle) {
+    nextY = baseline;
+    nextSize = fontSize;
+    nextStyle = fontStyle;
+  }
+
+  /** Adds a glyph that reaches from {@code from} to {@code to}. */
+  void add(String glyph, float from, float to) {
+    if (glyph.isEmpty()) {
+      return;
+    }
+    if (!continues(from)) {
+      close();
+      x = from;
+      y = nextY;
+      size = nextSize;
+      style = nextStyle;
+    } else if (from - end > SPACE * size && !endsBlank() && !glyph.isBlank()) {
+      text.append(' ');
+    }
+    text.append(glyph);
+    end = to;
+  }
+
+  List<Run> build() {
+    close();
+    return List.copyOf(runs);
+  }
+
+  private boolean continues(float from) {
+    return text.length() > 0
+        && Math.abs(nextY - y) < SAME
+        && Math.abs(nextSize - size) < SAME
+        && nextStyle == style
+        && from > end - size
+        && from < end + 2 * size;
+  }
+
+  private boolean endsBlank() {
+    return Character.isWhitespace(text.charAt(text.length() - 1));
+  }
+
+  private void close() {
+    if (text.length() > 0) {
+      runs.add(new Run(text.toString(), x, end, y, size, style));
+      text.setLength(0);
+    }
+  }
+}
