@@ -5,7 +5,10 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.resolute.corpus.Span;
 import org.resolute.models.MentionType;
+import org.resolute.models.mentions.LabelledText;
 import org.resolute.models.mentions.LabelledWords;
 import org.resolute.models.mentions.WordSpan;
 
@@ -16,9 +19,10 @@ final class CrfLabels {
 
   private CrfLabels() {}
 
-  static List<CoreLabel> labelled(LabelledWords clause) {
-    List<CoreLabel> labels = unlabelled(clause.words());
-    for (WordSpan span : clause.spans()) {
+  static List<CoreLabel> labelled(LabelledText clause) {
+    LabelledWords words = LabelledWords.of(LabelledWords.wordsOf(clause.text()), clause.marks());
+    List<CoreLabel> labels = unlabelled(clause.text(), words.words());
+    for (WordSpan span : words.spans()) {
       for (int i = span.start(); i < span.end(); i++) {
         answer(labels.get(i), span.type().name());
       }
@@ -26,9 +30,10 @@ final class CrfLabels {
     return labels;
   }
 
-  static List<CoreLabel> unlabelled(List<String> words) {
+  static List<CoreLabel> unlabelled(String text, List<Span> words) {
     List<CoreLabel> labels = new ArrayList<>(words.size());
-    for (String word : words) {
+    for (Span span : words) {
+      String word = span.of(text);
       CoreLabel label = new CoreLabel();
       label.setWord(word);
       label.setValue(word);
@@ -41,32 +46,21 @@ final class CrfLabels {
     return labels;
   }
 
-  /** Words [start, end) with the same label. */
-  record Run(String label, int start, int end) {
-    WordSpan as(MentionType type) {
-      return new WordSpan(type, start, end);
-    }
-  }
-
-  /** The runs of equal labels, but for those that are none. */
-  static List<Run> runs(List<CoreLabel> labels) {
-    List<Run> runs = new ArrayList<>();
+  /** The words with the runs of equal labels that have a type. */
+  static LabelledWords labelled(
+      List<Span> words, List<CoreLabel> labels, Map<String, MentionType> types) {
+    List<WordSpan> spans = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= labels.size(); i++) {
       String label = answer(labels.get(start));
       if (i == labels.size() || !answer(labels.get(i)).equals(label)) {
-        if (!label.equals(NONE)) {
-          runs.add(new Run(label, start, i));
+        if (types.containsKey(label)) {
+          spans.add(new WordSpan(types.get(label), start, i));
         }
         start = i;
       }
     }
-    return runs;
-  }
-
-  /** The mentions that our own labels mark. */
-  static List<WordSpan> spans(List<CoreLabel> labels) {
-    return runs(labels).stream().map(run -> run.as(MentionType.valueOf(run.label()))).toList();
+    return new LabelledWords(words, spans);
   }
 
   private static void answer(CoreLabel label, String answer) {

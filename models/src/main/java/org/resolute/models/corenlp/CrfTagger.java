@@ -3,8 +3,12 @@ package org.resolute.models.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Map;
+import org.resolute.corpus.Span;
+import org.resolute.models.MentionType;
+import org.resolute.models.mentions.LabelledText;
+import org.resolute.models.mentions.LabelledWords;
 import org.resolute.models.mentions.Tagger;
-import org.resolute.models.mentions.WordSpan;
 
 /**
  * CoreNLP's conditional random field. It is told to learn no words while it works, so what it says
@@ -13,15 +17,20 @@ import org.resolute.models.mentions.WordSpan;
 final class CrfTagger implements Tagger {
 
   private final CRFClassifier<CoreLabel> classifier;
+  private final Map<String, MentionType> types;
 
-  CrfTagger(CRFClassifier<CoreLabel> classifier) {
+  /** A tagger that passes on the labels that have a type. */
+  CrfTagger(CRFClassifier<CoreLabel> classifier, Map<String, MentionType> types) {
     this.classifier = classifier;
+    this.types = Map.copyOf(types);
   }
 
   @Override
-  public List<WordSpan> tag(List<String> words) {
+  public List<LabelledText.Mark> tag(String text) {
+    List<Span> words = LabelledWords.wordsOf(text);
     return words.isEmpty()
         ? List.of()
-        : CrfLabels.spans(classifier.classify(CrfLabels.unlabelled(words)));
+        : CrfLabels.labelled(words, classifier.classify(CrfLabels.unlabelled(text, words)), types)
+            .marks();
   }
 }

@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.resolute.models.mentions.LabelledWords;
+import org.resolute.models.MentionType;
+import org.resolute.models.mentions.LabelledText;
 import org.resolute.models.mentions.Tagger;
 import org.resolute.models.mentions.TaggerTrainer;
 
@@ -23,13 +28,17 @@ import org.resolute.models.mentions.TaggerTrainer;
  */
 public final class CrfTaggerTrainer implements TaggerTrainer {
 
+  private static final Map<String, MentionType> OUR_LABELS =
+      Stream.of(MentionType.values())
+          .collect(Collectors.toUnmodifiableMap(MentionType::name, Function.identity()));
+
   @Override
   public String id() {
     return "corenlp-crf";
   }
 
   @Override
-  public byte[] train(List<LabelledWords> clauses) throws IOException {
+  public byte[] train(List<LabelledText> clauses) throws IOException {
     CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(properties());
     List<List<CoreLabel>> documents = clauses.stream().map(CrfLabels::labelled).toList();
     classifier.train(documents, classifier.makeReaderAndWriter());
@@ -46,7 +55,7 @@ public final class CrfTaggerTrainer implements TaggerTrainer {
         new ObjectInputStream(new GZIPInputStream(new ByteArrayInputStream(model)))) {
       in.setObjectInputFilter(CoreNlpClasses.FILTER);
       CRFClassifier<CoreLabel> classifier = CRFClassifier.getClassifier(in);
-      return new CrfTagger(classifier);
+      return new CrfTagger(classifier, OUR_LABELS);
     } catch (ClassNotFoundException e) {
       throw new IOException("the model is of another version of CoreNLP; train it again", e);
     }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.resolute.corpus.Clause;
@@ -15,19 +15,21 @@ import org.resolute.corpus.DocumentMetadata;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionRecognizer;
 import org.resolute.models.MentionType;
-import org.resolute.models.mentions.Tagger;
 import org.resolute.models.mentions.TaggerRecognizer;
-import org.resolute.models.mentions.WordSpan;
 
 /** Stanford's three-class model: persons, places, bodies. */
 final class StanfordRecognizer implements MentionRecognizer {
 
+  private static final Map<String, MentionType> TYPES =
+      Map.of(
+          "ORGANIZATION", MentionType.ORG,
+          "LOCATION", MentionType.LOC,
+          "PERSON", MentionType.PERSON);
+
   private final MentionRecognizer recognizer;
 
   StanfordRecognizer(String resource) {
-    CRFClassifier<CoreLabel> classifier = load(resource);
-    Tagger tagger = words -> spans(classifier.classify(CrfLabels.unlabelled(words)));
-    recognizer = new TaggerRecognizer("corenlp", tagger);
+    recognizer = new TaggerRecognizer("corenlp", new CrfTagger(load(resource), TYPES));
   }
 
   @Override
@@ -46,18 +48,5 @@ final class StanfordRecognizer implements MentionRecognizer {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("Stanford's model is of another version of CoreNLP", e);
     }
-  }
-
-  private static List<WordSpan> spans(List<CoreLabel> labels) {
-    List<WordSpan> spans = new ArrayList<>();
-    for (CrfLabels.Run run : CrfLabels.runs(labels)) {
-      switch (run.label()) {
-        case "ORGANIZATION" -> spans.add(run.as(MentionType.ORG));
-        case "LOCATION" -> spans.add(run.as(MentionType.LOC));
-        case "PERSON" -> spans.add(run.as(MentionType.PERSON));
-        default -> {}
-      }
-    }
-    return spans;
   }
 }

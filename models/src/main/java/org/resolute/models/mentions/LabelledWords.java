@@ -4,42 +4,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.resolute.corpus.Span;
-import org.resolute.models.MentionType;
 import org.resolute.models.gazetteer.Words;
 
 /**
- * A clause to learn from: its words and the mentions among them.
+ * What a tagger learns from or says: words of a text, and the mentions among them.
  *
+ * @param words the words' spans in the text, in its order
  * @param spans in the order of the words, without overlap
  */
-public record LabelledWords(List<String> words, List<WordSpan> spans) {
+public record LabelledWords(List<Span> words, List<WordSpan> spans) {
 
   public LabelledWords {
     words = List.copyOf(words);
     spans = List.copyOf(spans);
   }
 
-  /** A labelled stretch of a text. */
-  public record Mark(MentionType type, Span span) {}
-
-  /** A text with its marks; a mark that cuts a word in two covers the whole word. */
-  public static LabelledWords of(String text, List<Mark> marks) {
-    Words words = Words.of(text);
+  /**
+   * The marks that fall among the words. A mark that cuts a word in two covers the whole word; of
+   * marks that share a word the first counts.
+   */
+  public static LabelledWords of(List<Span> words, List<LabelledText.Mark> marks) {
     List<WordSpan> spans = new ArrayList<>();
-    int last = 0;
-    for (Mark mark : marks) {
-      int start = words.indexAt(mark.span().start());
-      int end = words.indexAt(mark.span().end());
-      if (start >= last && end > start) {
+    int next = 0;
+    for (LabelledText.Mark mark : marks) {
+      int start = next;
+      while (start < words.size() && words.get(start).end() <= mark.span().start()) {
+        start++;
+      }
+      int end = start;
+      while (end < words.size() && words.get(end).start() < mark.span().end()) {
+        end++;
+      }
+      if (end > start) {
         spans.add(new WordSpan(mark.type(), start, end));
-        last = end;
+        next = end;
       }
     }
-    return new LabelledWords(list(words), spans);
+    return new LabelledWords(words, spans);
   }
 
-  /** The words of a text as taggers read them. */
-  static List<String> list(Words words) {
-    return IntStream.range(0, words.size()).mapToObj(words::word).toList();
+  /** The words and signs of a text as the gazetteer reads them. */
+  public static List<Span> wordsOf(String text) {
+    Words words = Words.of(text);
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> new Span(words.start(i), words.end(i)))
+        .toList();
+  }
+
+  /** The mentions by their place in the text. */
+  public List<LabelledText.Mark> marks() {
+    return spans.stream()
+        .map(
+            s ->
+                new LabelledText.Mark(
+                    s.type(), new Span(words.get(s.start()).start(), words.get(s.end() - 1).end())))
+        .toList();
   }
 }

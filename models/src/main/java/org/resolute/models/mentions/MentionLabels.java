@@ -28,9 +28,9 @@ public final class MentionLabels {
    * @throws IOException if the file cannot be read, or a mention is not in its text; the message
    *     names the line
    */
-  public static List<LabelledWords> read(Path file) throws IOException {
+  public static List<LabelledText> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    List<LabelledWords> clauses = new ArrayList<>();
+    List<LabelledText> clauses = new ArrayList<>();
     int number = 0;
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       number++;
@@ -42,21 +42,21 @@ public final class MentionLabels {
   }
 
   /** The text with the mentions that the rules find: silver labels. */
-  public static LabelledWords silver(String text) {
+  public static LabelledText silver(String text) {
     Clause clause =
         new Clause("silver", 1, Section.OTHER, "", 0, List.of(), text, SourceMap.NONE, List.of());
-    return LabelledWords.of(
+    return new LabelledText(
         text,
         RULES.recognize(clause, DocumentMetadata.NONE).stream()
-            .map(mention -> new LabelledWords.Mark(mention.type(), mention.span()))
+            .map(mention -> new LabelledText.Mark(mention.type(), mention.span()))
             .toList());
   }
 
   private static final RuleRecognizer RULES = new RuleRecognizer();
 
-  private static LabelledWords labelled(JsonNode row, String place) throws IOException {
+  private static LabelledText labelled(JsonNode row, String place) throws IOException {
     String text = row.path("text").asText();
-    List<LabelledWords.Mark> marks = new ArrayList<>();
+    List<LabelledText.Mark> marks = new ArrayList<>();
     for (JsonNode mention : row.path("mentions")) {
       String name = mention.path("text").asText();
       int at = -1;
@@ -67,11 +67,11 @@ public final class MentionLabels {
         throw new IOException(place + ": the mention \"" + name + "\" is not in the text");
       }
       marks.add(
-          new LabelledWords.Mark(
+          new LabelledText.Mark(
               MentionType.valueOf(mention.path("type").asText()),
               Span.ofLength(at, name.length())));
     }
-    marks.sort(Comparator.comparing(LabelledWords.Mark::span));
-    return LabelledWords.of(text, marks);
+    marks.sort(Comparator.comparing(LabelledText.Mark::span));
+    return new LabelledText(text, marks);
   }
 }

@@ -42,7 +42,7 @@ public final class ShippedMentionModels {
     for (int i = 0; i < TRAINERS.size(); i++) {
       TaggerTrainer trainer = TRAINERS.get(i);
       int oneIn = ONE_IN[i];
-      List<LabelledWords> clauses =
+      List<LabelledText> clauses =
           texts.stream().filter(t -> hash(t) % oneIn == 0).map(MentionLabels::silver).toList();
       Files.write(folder.resolve(file(trainer.id())), trainer.train(clauses));
     }
@@ -54,9 +54,7 @@ public final class ShippedMentionModels {
     List<String> texts = new ArrayList<>();
     for (String line : Files.readAllLines(table, StandardCharsets.UTF_8)) {
       String text = line.substring(line.lastIndexOf('\t') + 1);
-      if (text.length() >= SHORTEST
-          && seen.add(text)
-          && !heldOut.contains(MentionLabels.silver(text).words())) {
+      if (text.length() >= SHORTEST && seen.add(text) && !heldOut.contains(words(text))) {
         texts.add(text);
       }
     }
@@ -65,8 +63,12 @@ public final class ShippedMentionModels {
 
   private static Set<List<String>> heldOut(Path file) throws IOException {
     Set<List<String>> words = new HashSet<>();
-    MentionLabels.read(file).forEach(clause -> words.add(clause.words()));
+    MentionLabels.read(file).forEach(clause -> words.add(words(clause.text())));
     return words;
+  }
+
+  private static List<String> words(String text) {
+    return LabelledWords.wordsOf(text).stream().map(word -> word.of(text)).toList();
   }
 
   private static long hash(String text) {

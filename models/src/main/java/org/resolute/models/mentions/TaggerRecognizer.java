@@ -39,14 +39,14 @@ public final class TaggerRecognizer implements MentionRecognizer {
     valued.forEach(finder -> finder.find(words, Speaker.of(metadata), known));
     Map<Span, Mention> bySpan = new HashMap<>();
     known.forEach(mention -> bySpan.putIfAbsent(mention.span(), mention));
-    return tagger.tag(LabelledWords.list(words)).stream()
-        .map(span -> mention(words, span, bySpan))
+    return tagger.tag(clause.text()).stream()
+        .map(mark -> mention(clause.text(), mark, bySpan))
         .toList();
   }
 
-  private Mention mention(Words words, WordSpan tagged, Map<Span, Mention> known) {
-    Span span = new Span(words.start(tagged.start()), words.end(tagged.end() - 1));
-    String text = span.of(words.text());
+  private Mention mention(String clause, LabelledText.Mark tagged, Map<Span, Mention> known) {
+    Span span = tagged.span();
+    String text = span.of(clause);
     Mention same = known.get(span);
     boolean agrees = same != null && same.type() == tagged.type();
     String value = agrees ? same.value() : "";

@@ -10,7 +10,7 @@ public interface TaggerTrainer {
   String id();
 
   /** The model's bytes. */
-  byte[] train(List<LabelledWords> clauses) throws IOException;
+  byte[] train(List<LabelledText> clauses) throws IOException;
 
   /** The tagger of a model that {@link #train} made. */
   Tagger load(byte[] model) throws IOException;

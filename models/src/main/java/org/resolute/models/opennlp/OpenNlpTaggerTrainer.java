@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
@@ -13,6 +15,7 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import org.resolute.models.mentions.LabelledText;
 import org.resolute.models.mentions.LabelledWords;
 import org.resolute.models.mentions.Tagger;
 import org.resolute.models.mentions.TaggerTrainer;
@@ -30,12 +33,12 @@ public final class OpenNlpTaggerTrainer implements TaggerTrainer {
   }
 
   @Override
-  public byte[] train(List<LabelledWords> clauses) throws IOException {
+  public byte[] train(List<LabelledText> clauses) throws IOException {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put("Algorithm", "PERCEPTRON");
     parameters.put("Iterations", ITERATIONS);
     parameters.put("Cutoff", CUTOFF);
-    List<NameSample> samples = clauses.stream().map(OpenNlpTaggerTrainer::sample).toList();
+    List<NameSample> samples = clauses.stream().flatMap(OpenNlpTaggerTrainer::samples).toList();
     TokenNameFinderModel model =
         NameFinderME.train(
             "en",
@@ -53,11 +56,20 @@ public final class OpenNlpTaggerTrainer implements TaggerTrainer {
     return new OpenNlpTagger(new TokenNameFinderModel(new ByteArrayInputStream(model)));
   }
 
-  private static NameSample sample(LabelledWords clause) {
+  private static Stream<NameSample> samples(LabelledText clause) {
+    List<List<org.resolute.corpus.Span>> sentences = OpenNlpSentences.of(clause.text());
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> sample(clause, sentences.get(i), i == 0));
+  }
+
+  private static NameSample sample(
+      LabelledText clause, List<org.resolute.corpus.Span> words, boolean first) {
     return new NameSample(
-        clause.words().toArray(String[]::new),
-        clause.spans().stream().map(OpenNlpTaggerTrainer::span).toArray(Span[]::new),
-        true);
+        words.stream().map(word -> word.of(clause.text())).toArray(String[]::new),
+        LabelledWords.of(words, clause.marks()).spans().stream()
+            .map(OpenNlpTaggerTrainer::span)
+            .toArray(Span[]::new),
+        first);
   }
 
   private static Span span(WordSpan span) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,14 +21,15 @@ import org.resolute.pipeline.annotate.AnnotationSettings;
 
 /**
  * SHA-256 of every model and vocabulary that decides labels: each resource of the models house, and
- * OpenNLP's model of languages.
+ * OpenNLP's published models on the class path.
  */
 final class ModelHashes {
 
   private static final String MODELS = "org/resolute/models";
 
-  /** OpenNLP's published model of languages, which comes in an artefact of its own. */
-  private static final String LANGUAGE_MODEL = "langdetect-183.bin";
+  /** OpenNLP's published models of languages and of sentences. */
+  private static final List<String> OPENNLP_MODELS =
+      List.of("langdetect-183.bin", "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
 
   private ModelHashes() {}
 
@@ -53,8 +55,10 @@ final class ModelHashes {
         addAll(jar.getPath(MODELS), hashes);
       }
     }
-    try (InputStream in = Annotator.class.getResourceAsStream("/" + LANGUAGE_MODEL)) {
-      hashes.put(LANGUAGE_MODEL, sha256(in));
+    for (String name : OPENNLP_MODELS) {
+      try (InputStream in = Annotator.class.getResourceAsStream("/" + name)) {
+        hashes.put(name, sha256(in));
+      }
     }
     return hashes;
   }
