@@ -43,6 +43,12 @@ public record AnnotationModels(
         new Choice(settings.recognizers(), settings.themeModel()), AnnotationModels::load);
   }
 
+  /** The models that ship with the project. */
+  public static AnnotationModels standard() {
+    return LOADED.computeIfAbsent(
+        new Choice(MentionRecognizers.DEFAULT, ""), AnnotationModels::load);
+  }
+
   private static AnnotationModels load(Choice choice) {
     ThemeModel themes = themes(choice.themeModel());
     return new AnnotationModels(

@@ -121,7 +121,7 @@ public record Tally(
   }
 
   /** Runs of letters and digits, and every other visible character by itself. */
-  static long tokens(String text) {
+  public static long tokens(String text) {
     long tokens = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
