@@ -22,8 +22,6 @@ import org.resolute.corpus.SourceDocument;
  */
 record DetectedForm(InputForm form, String mediaType) {
 
-  private static final MimeTypes DETECTOR = MimeTypes.getDefaultMimeTypes();
-
   private static final Map<String, InputForm> BY_MEDIA_TYPE =
       Map.of(
           "application/pdf", InputForm.PDF,
@@ -50,8 +48,16 @@ record DetectedForm(InputForm form, String mediaType) {
   /** How far into a file the detector looks, in bytes. */
   private static final int WINDOW = 1 << 13;
 
+  /** Loaded when it is first needed: archives of plain texts never do. */
+  private static final class Detector {
+    static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+  }
+
   static DetectedForm of(SourceDocument source) {
     byte[] content = source.content();
+    if (TEXT_BY_EXTENSION.containsKey(source.extension()) && isBareText(content)) {
+      return new DetectedForm(TEXT_BY_EXTENSION.get(source.extension()), "text/plain");
+    }
     String text = beginning(content);
     if (text.startsWith("%PDF-")) {
       return new DetectedForm(InputForm.PDF, "application/pdf");
@@ -90,19 +96,35 @@ record DetectedForm(InputForm form, String mediaType) {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, source.id());
     try (ByteArrayInputStream bytes =
         new ByteArrayInputStream(content, 0, Math.min(content.length, WINDOW))) {
-      return DETECTOR.detect(bytes, metadata).getBaseType().toString().toLowerCase(Locale.ROOT);
+      return Detector.TYPES
+          .detect(bytes, metadata)
+          .getBaseType()
+          .toString()
+          .toLowerCase(Locale.ROOT);
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory cannot be read", e);
     }
   }
 
+  /**
+   * Text in which no mark-up and no PDF can begin. The detector compares a text with hundreds of
+   * forms, which costs more than reading it; of the forms that we take for other than text, all
+   * begin with a bracket, a per cent sign or a control character.
+   */
+  private static boolean isBareText(byte[] content) {
+    for (int i = 0; i < Math.min(content.length, WINDOW); i++) {
+      if (content[i] == '<'
+          || (content[i] == '%' && i + 1 < content.length && content[i + 1] == 'P')) {
+        return false;
+      }
+    }
+    return isText(content) && !hasUtf16Mark(content);
+  }
+
   /** UTF-16 with a byte-order mark, or bytes without the control characters of binary files. */
   private static boolean isText(byte[] content) {
-    if (content.length >= 2) {
-      int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
-      if (mark == 0xFEFF || mark == 0xFFFE) {
-        return true;
-      }
+    if (hasUtf16Mark(content)) {
+      return true;
     }
     for (int i = 0; i < Math.min(content.length, WINDOW); i++) {
       int b = content[i];
@@ -111,5 +133,10 @@ record DetectedForm(InputForm form, String mediaType) {
       }
     }
     return true;
+  }
+
+  private static boolean hasUtf16Mark(byte[] content) {
+    int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 }
