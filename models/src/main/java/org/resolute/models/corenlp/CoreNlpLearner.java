@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.resolute.models.learning.BinaryModel;
 import org.resolute.models.learning.Example;
 import org.resolute.models.learning.Learner;
+import org.resolute.models.learning.LinearModel;
 import org.resolute.models.learning.Weights;
 
 /** CoreNLP's linear classifier, as a learner of yes and no. */
@@ -40,6 +41,6 @@ public final class CoreNlpLearner implements Learner {
 
   @Override
   public BinaryModel restore(Weights weights) {
-    return new CoreNlpModel(weights);
+    return new LinearModel(weights);
   }
 }

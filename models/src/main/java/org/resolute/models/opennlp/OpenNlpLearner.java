@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
@@ -20,11 +19,12 @@ import opennlp.tools.util.TrainingParameters;
 import org.resolute.models.learning.BinaryModel;
 import org.resolute.models.learning.Example;
 import org.resolute.models.learning.Learner;
+import org.resolute.models.learning.LinearModel;
 import org.resolute.models.learning.Weights;
 
 /** OpenNLP's trainers of event models, as learners of yes and no. */
 public enum OpenNlpLearner implements Learner {
-  /** Maximum entropy, fitted by L-BFGS with an L2 penalty. */
+  /** Maximum entropy, fitted by L-BFGS with an L2 penalty; of two outcomes it is linear. */
   MAXENT("maxent", "MAXENT_QN", Map.of("Iterations", 100, "L1Cost", 0.0, "L2Cost", 1.0)),
   /** Naive Bayes with add-one smoothing. */
   NAIVE_BAYES("naive bayes", "NAIVEBAYES", Map.of()),
@@ -103,18 +103,25 @@ public enum OpenNlpLearner implements Learner {
 
   @Override
   public BinaryModel restore(Weights weights) {
+    return switch (this) {
+      case MAXENT -> new LinearModel(weights);
+      case NAIVE_BAYES -> restore(weights, NaiveBayesModel::new);
+      case PERCEPTRON -> restore(weights, PerceptronModel::new);
+    };
+  }
+
+  /** Makes one of OpenNLP's models of its parts. */
+  @FunctionalInterface
+  private interface Assembly {
+    AbstractModel of(Context[] contexts, String[] traits, String[] outcomes);
+  }
+
+  private static BinaryModel restore(Weights weights, Assembly assembly) {
     String[] traits = weights.byTrait().keySet().toArray(String[]::new);
     Context[] contexts =
         weights.byTrait().values().stream()
             .map(p -> new Context(new int[] {0, 1}, new double[] {p.yes(), p.no()}))
             .toArray(Context[]::new);
-    String[] outcomes = {YES, NO};
-    AbstractModel model =
-        switch (this) {
-          case MAXENT -> new QNModel(contexts, traits, outcomes);
-          case NAIVE_BAYES -> new NaiveBayesModel(contexts, traits, outcomes);
-          case PERCEPTRON -> new PerceptronModel(contexts, traits, outcomes);
-        };
-    return new OpenNlpModel(model, weights);
+    return new OpenNlpModel(assembly.of(contexts, traits, new String[] {YES, NO}), weights);
   }
 }

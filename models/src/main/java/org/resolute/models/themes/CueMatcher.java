@@ -18,10 +18,7 @@ final class CueMatcher {
   private final List<List<CuePattern.Place>> patterns;
   private final Map<String, int[]> byForm = new HashMap<>();
   private final Map<String, int[]> byExact = new HashMap<>();
-  private final Map<Character, List<Prefix>> byInitial = new HashMap<>();
-
-  /** Words that begin so, and the pattern that begins with them. */
-  private record Prefix(String text, int pattern) {}
+  private final Prefixes prefixes = new Prefixes();
 
   CueMatcher(List<CuePattern> patterns) {
     this.patterns = patterns.stream().map(CuePattern::places).toList();
@@ -30,9 +27,7 @@ final class CueMatcher {
       put(byForm, start.forms(), i);
       put(byExact, start.exact(), i);
       for (String prefix : start.prefixes()) {
-        byInitial
-            .computeIfAbsent(prefix.charAt(0), c -> new ArrayList<>())
-            .add(new Prefix(prefix, i));
+        prefixes.add(prefix, i);
       }
     }
   }
@@ -53,7 +48,7 @@ final class CueMatcher {
       String word = words.word(i);
       addAll(byForm.getOrDefault(words.form(i), NONE), words, i, found);
       addAll(byExact.getOrDefault(word, NONE), words, i, found);
-      for (Prefix prefix : byInitial.getOrDefault(word.charAt(0), List.of())) {
+      for (Prefixes.Prefix prefix : prefixes.mayBegin(word)) {
         if (word.startsWith(prefix.text())) {
           add(prefix.pattern(), words, i, found);
         }

@@ -48,10 +48,18 @@ final class ThemeCues {
     return theme.id();
   }
 
+  /** What the theme looks for. */
+  List<CuePattern> patterns() {
+    return patterns;
+  }
+
   /** The cues in the clause and in its chapeau, without those that a counter-cue covers. */
   List<CueHit> find(ClauseView view) {
-    List<CueMatcher.Match> here = matcher.matches(view.words());
-    List<CueMatcher.Match> above = matcher.matches(view.chapeau());
+    return find(view, matcher.matches(view.words()), matcher.matches(view.chapeau()));
+  }
+
+  /** As above, given where the theme's patterns stand in the clause and in its chapeau. */
+  List<CueHit> find(ClauseView view, List<CueMatcher.Match> here, List<CueMatcher.Match> above) {
     if (here.isEmpty() && above.isEmpty()) {
       return List.of();
     }

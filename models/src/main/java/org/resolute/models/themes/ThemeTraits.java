@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiConsumer;
 
 /**
  * What a learner sees of a clause when it looks for one theme.
@@ -24,8 +25,20 @@ final class ThemeTraits {
   private static final double SCORE_STEP = 0.7;
   private static final int SCORE_STEPS = 8;
 
-  /** Begins the trait of a word. */
-  static final String WORD = "word=";
+  /** The kinds of traits that are the same for every theme. */
+  enum Kind {
+    SECTION,
+    LENGTH,
+    WORD,
+    ABOVE;
+
+    private final String prefix = name().toLowerCase(Locale.ROOT) + "=";
+
+    /** What the name of a trait begins with. */
+    String prefix() {
+      return prefix;
+    }
+  }
 
   private final ClauseView view;
   private final List<CueHit> hits;
@@ -36,31 +49,24 @@ final class ThemeTraits {
     this.hits = hits;
   }
 
-  /** The traits that are the same for every theme. */
+  /** The traits that are the same for every theme, each once. */
   static Collection<String> common(ClauseView view) {
-    return common(view, form -> WORD + form);
+    Set<String> traits = new LinkedHashSet<>(2 * view.words().size());
+    common(view, (kind, value) -> traits.add(kind.prefix() + value));
+    return traits;
   }
 
-  /**
-   * As above, without the words that nothing was learned of.
-   *
-   * @param wordTrait the trait of a form; empty where nothing was learned of it
-   */
-  static Collection<String> common(ClauseView view, UnaryOperator<String> wordTrait) {
+  /** As above, told to {@code traits} as they come; a word that returns is told again. */
+  static void common(ClauseView view, BiConsumer<Kind, String> traits) {
     ClauseWords words = view.words();
-    Set<String> traits = new LinkedHashSet<>(2 * words.size());
-    traits.add("section=" + view.section());
-    traits.add("length=" + step(words.size(), LENGTHS));
+    traits.accept(Kind.SECTION, view.section());
+    traits.accept(Kind.LENGTH, String.valueOf(step(words.size(), LENGTHS)));
     for (int i = 0; i < words.size(); i++) {
-      String trait = wordTrait.apply(words.form(i));
-      if (!trait.isEmpty()) {
-        traits.add(trait);
-      }
+      traits.accept(Kind.WORD, words.form(i));
     }
     for (int i = 0; i < view.chapeau().size(); i++) {
-      traits.add("above=" + view.chapeau().form(i));
+      traits.accept(Kind.ABOVE, view.chapeau().form(i));
     }
-    return traits;
   }
 
   /** The traits that speak of one theme, given its cues. */

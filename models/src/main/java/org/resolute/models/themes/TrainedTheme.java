@@ -1,6 +1,7 @@
 package org.resolute.models.themes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.resolute.corpus.Clause;
@@ -58,28 +59,32 @@ record TrainedTheme(
 
   ThemeScore score(Clause clause, ClauseView view, Collection<String> common) {
     List<CueHit> hits = theme.find(view);
-    double probability = probability(view, hits, common);
+    Collection<String> all = new ArrayList<>(common);
+    all.addAll(ThemeTraits.ofTheme(view, hits));
+    String[] traits = all.toArray(String[]::new);
+    return score(
+        clause, view, hits, models.stream().mapToDouble(m -> m.model().logit(traits)).toArray());
+  }
+
+  /**
+   * The score of a clause in which these cues were found.
+   *
+   * @param logits what each model says
+   */
+  ThemeScore score(Clause clause, ClauseView view, List<CueHit> hits, double[] logits) {
+    double probability = probability(hits, logits);
     List<ThemeScore.Cue> cues = Explanation.of(hits, CueHit::weight, view.words(), clause.text());
     return new ThemeScore(theme.id(), probability, probability >= threshold, cues);
   }
 
-  private double probability(ClauseView view, List<CueHit> hits, Collection<String> common) {
-    String[] traits = models.isEmpty() ? new String[0] : traits(view, hits, common);
-    double[] scores = new double[models.size() + (withCues ? 1 : 0)];
-    for (int i = 0; i < models.size(); i++) {
-      scores[i] = scaledLogit(models.get(i).model().logit(traits));
+  private double probability(List<CueHit> hits, double[] logits) {
+    double[] scores = Arrays.copyOf(logits, logits.length + (withCues ? 1 : 0));
+    for (int i = 0; i < logits.length; i++) {
+      scores[i] = scaledLogit(logits[i]);
     }
     if (withCues) {
-      scores[models.size()] = scaledCues(hits);
+      scores[logits.length] = scaledCues(hits);
     }
     return combination.probability(scores);
-  }
-
-  private static String[] traits(ClauseView view, List<CueHit> hits, Collection<String> common) {
-    Collection<String> own = ThemeTraits.ofTheme(view, hits);
-    List<String> all = new ArrayList<>(common.size() + own.size());
-    all.addAll(common);
-    all.addAll(own);
-    return all.toArray(String[]::new);
   }
 }
