@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       AgreementCommand.class,
       CrossValidateCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      BenchmarkCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
