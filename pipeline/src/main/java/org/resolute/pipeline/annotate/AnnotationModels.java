@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.resolute.models.Annotator;
 import org.resolute.models.LanguageIdentifier;
@@ -14,7 +15,9 @@ import org.resolute.models.themes.ThemeModel;
 import org.resolute.models.verbs.RuleVerbClassifier;
 
 /**
- * The models that a run annotates with. Loaded once per JVM and shared by its workers.
+ * The models that a run annotates with. Loaded once per JVM and shared by its workers. The model of
+ * languages, a quarter of a small run's time, is loaded beside the others, and waited for when the
+ * first document asks.
  *
  * @param annotator finished, safe for use by several threads
  * @param languages tells the language of a document
@@ -26,7 +29,12 @@ public record AnnotationModels(
   private static final Map<Choice, AnnotationModels> LOADED = new ConcurrentHashMap<>();
 
   /** What of the settings decides which models are loaded. */
-  private record Choice(List<String> recognizers, String themeModel) {}
+  private record Choice(List<String> recognizers, String themeModel) {
+
+    Choice {
+      recognizers = List.copyOf(recognizers);
+    }
+  }
 
   public AnnotationModels {
     themes = List.copyOf(themes);
@@ -43,6 +51,19 @@ public record AnnotationModels(
         new Choice(settings.recognizers(), settings.themeModel()), AnnotationModels::load);
   }
 
+  /**
+   * Begins to load models while the caller goes on. A wrong name shows when the models are asked
+   * for.
+   */
+  public static void loadAhead(List<String> recognizers, String themeModel) {
+    Choice choice = new Choice(recognizers, themeModel);
+    Thread loader =
+        new Thread(() -> LOADED.computeIfAbsent(choice, AnnotationModels::load), "models");
+    loader.setDaemon(true);
+    loader.setUncaughtExceptionHandler((thread, failure) -> {});
+    loader.start();
+  }
+
   /** The models that ship with the project. */
   public static AnnotationModels standard() {
     return LOADED.computeIfAbsent(
@@ -50,11 +71,13 @@ public record AnnotationModels(
   }
 
   private static AnnotationModels load(Choice choice) {
+    CompletableFuture<LanguageIdentifier> languages =
+        CompletableFuture.supplyAsync(OpenNlpLanguages::load);
     ThemeModel themes = themes(choice.themeModel());
     return new AnnotationModels(
         new Annotator(
             RuleVerbClassifier.standard(), themes, MentionRecognizers.of(choice.recognizers())),
-        OpenNlpLanguages.load(),
+        text -> languages.join().identify(text),
         themes.ids());
   }
 

@@ -91,6 +91,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Instant started = Instant.now();
+    options.loadModelsAhead();
     PipelineStart start = PipelineStart.of(runner, parallelism, beamOptions);
     OutputFolder folder = OutputFolder.of(output);
     AnnotationSettings settings = options.settings(folder);

@@ -3,6 +3,7 @@ package org.resolute.pipeline.cli;
 import java.util.List;
 import org.resolute.corpus.read.ReadingOptions;
 import org.resolute.models.mentions.MentionRecognizers;
+import org.resolute.pipeline.annotate.AnnotationModels;
 import org.resolute.pipeline.annotate.AnnotationSettings;
 import org.resolute.pipeline.output.OutputFile;
 import org.resolute.pipeline.publish.OutputFolder;
@@ -77,6 +78,11 @@ final class AnnotateOptions {
       defaultValue = "120",
       description = "Longest time for a document (default: ${DEFAULT-VALUE}).")
   private int maxSeconds;
+
+  /** Begins to load the models while Beam gets ready, which takes as long. */
+  void loadModelsAhead() {
+    AnnotationModels.loadAhead(recognizers, themeModel);
+  }
 
   /**
    * The settings of a run that publishes into {@code folder}.
