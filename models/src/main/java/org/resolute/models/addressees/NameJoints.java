@@ -59,6 +59,48 @@ final class NameJoints {
         && roles.is(Role.COMPANION, words.form(i + 3));
   }
 
+  /**
+   * "international, regional and subregional bodies": whether the comma at {@code i} parts such.
+   */
+  boolean partsAdjectives(Words words, int i, int limit) {
+    int at = i;
+    while (words.is(at, ",") && isPlain(words, at + 1)) {
+      at = afterCompound(words, at + 1);
+    }
+    if (words.is(at, ",")) {
+      at++;
+    }
+    if (!words.is(at, "and") && !words.is(at, "or")) {
+      return false;
+    }
+    for (int k = at + 1; k < limit && isPlain(words, k); k = afterCompound(words, k)) {
+      if (kinds.isActor(words.form(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlain(Words words, int i) {
+    String form = words.form(i);
+    return words.isWord(i)
+        && !form.equals("and")
+        && !form.equals("or")
+        && !form.endsWith("ing")
+        && !roles.is(Role.STOP, form)
+        && !roles.is(Role.ARTICLE, form)
+        && !roles.is(Role.DETERMINER, form);
+  }
+
+  /** "non-governmental": the place after its last part. */
+  private static int afterCompound(Words words, int i) {
+    int at = i + 1;
+    while ((words.is(at, "-") || words.is(at, "\u2011")) && words.isWord(at + 1)) {
+      at += 2;
+    }
+    return at;
+  }
+
   private boolean ends(Words words, int i) {
     return !words.isWord(i)
         || roles.is(Role.STOP, words.form(i))

@@ -85,6 +85,9 @@ final class NameScan {
     if (form.equals("-") || form.equals("\u2011") || (form.equals("/") && words.isWord(i + 1))) {
       return i + 1;
     }
+    if (!named && i > start && joints.partsAdjectives(words, i, limit)) {
+      return i + 1;
+    }
     return common && modified && joints.partsCompanions(words, i) ? i + 4 : i;
   }
 

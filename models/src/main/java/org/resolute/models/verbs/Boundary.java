@@ -103,6 +103,9 @@ final class Boundary {
       }
       if (RELATIVES.contains(words.form(i))) {
         int verb = markers.after(words, i + 1);
+        if (kind == Kind.AND && words.is(i, "that") && anybodys(words, at)) {
+          return true;
+        }
         boolean acts =
             vocabulary.actingAt(words, verb).filter(m -> m.form().mood() == Mood.THIRD).isPresent();
         if (acts
@@ -115,6 +118,14 @@ final class Boundary {
       }
     }
     return false;
+  }
+
+  /** "that sharing is lawful and takes privacy into account": what anybody does. */
+  private boolean anybodys(Words words, int at) {
+    return vocabulary
+        .actingAt(words, at)
+        .filter(m -> m.form().entry().mayBeAction() && !m.form().entry().isDirective())
+        .isPresent();
   }
 
   /** Whether a plain form at a boundary of a declaration is the speakers' act. */

@@ -7,10 +7,10 @@ import org.resolute.models.words.Words;
 
 /**
  * Which acts of a chapeau govern its sub-paragraphs: the last that is no aside, and those that are
- * joined to it without an object of their own.
+ * joined to it without an object, or without anything asked, of their own.
  *
  * <p>Of "Welcomes the report, and urges and encourages all States, mindful of their means:" it is
- * {@code urge} and {@code encourage}.
+ * {@code urge} and {@code encourage}; of "Requests the Office, and invites donors, to:" it is both.
  */
 final class Governing {
 
@@ -24,7 +24,7 @@ final class Governing {
     }
     for (int i = last; i >= 0; i--) {
       governing.add(0, i);
-      if (i > 0 && !joined(words, acts.get(i - 1), acts.get(i))) {
+      if (i > 0 && !shared(words, acts.get(i - 1), acts.get(i))) {
         return governing;
       }
     }
@@ -33,6 +33,25 @@ final class Governing {
 
   private static boolean hasMain(List<Act> acts) {
     return acts.stream().anyMatch(a -> a.mood() != Mood.PARTICIPLE);
+  }
+
+  /** Whether what the next act asks is what the first asks, too. */
+  private static boolean shared(Words words, Act one, Act next) {
+    return joined(words, one, next) || (asks(one) && asks(next) && asksNothing(words, one, next));
+  }
+
+  private static boolean asks(Act act) {
+    return act.subject().isEmpty() && act.entry().filter(VerbEntry::isDirective).isPresent();
+  }
+
+  /** "requests the Office, and": whether no "to", "that" or "for" says what is asked. */
+  private static boolean asksNothing(Words words, Act one, Act next) {
+    for (int i = one.to(); i < next.from(); i++) {
+      if (words.is(i, "to") || words.is(i, "that") || words.is(i, "for")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing but "and" or a comma stands between two acts. */
