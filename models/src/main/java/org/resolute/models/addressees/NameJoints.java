@@ -41,6 +41,11 @@ final class NameJoints {
             || (kinds.isActor(words.form(i + 3)) && words.isCapital(i + 2)));
   }
 
+  /** "Member and observer States": whether the word at {@code i} waits for its noun. */
+  boolean sharesStates(Words words, int i) {
+    return words.is(i, "member") && words.is(i + 1, "and") && words.is(i + 3, "states");
+  }
+
   /** "organizations and arrangements", "funds and programmes": whether one goes with the other. */
   boolean isCompanion(Words words, int i) {
     if (!roles.is(Role.COMPANION, words.form(i + 1)) || !words.is(i, "and")) {

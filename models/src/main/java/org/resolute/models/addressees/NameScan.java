@@ -102,7 +102,10 @@ final class NameScan {
       return i;
     }
     boolean owner = form.endsWith("'s") || form.endsWith("s'");
-    boolean known = (actor || (proper && !roles.is(Role.THING, form))) && !owner;
+    boolean known =
+        (actor || (proper && !roles.is(Role.THING, form)))
+            && !owner
+            && !joints.sharesStates(words, i);
     common = known && (common || actor);
     named = known;
     modified |= !determiner && !actor;
