@@ -24,6 +24,9 @@ import org.resolute.evaluation.split.Grouping;
 import org.resolute.evaluation.split.Recipe;
 import org.resolute.evaluation.split.Recipes;
 import org.resolute.evaluation.split.Validation;
+import org.resolute.evaluation.themes.ThemeContest;
+import org.resolute.models.themes.LabelledClauses;
+import org.resolute.models.themes.Themes;
 
 /**
  * The committed reports: structure, verbs, themes, mentions, of the shipped models on our own
@@ -110,7 +113,9 @@ public record HouseReports(ShippedModels models, Path home, Path shared, Bootstr
               recipe.description() + " Five folds, documents that copy each other undivided."));
       report = report.plus(parts);
     }
-    return report;
+    Themes themes = Themes.standard();
+    var data = LabelledClauses.read(List.of(file), themes);
+    return report.plus(ContestReport.parts(new ThemeContest(themes, data, 1)));
   }
 
   private static List<Report.Part> absent(Path gold) {

@@ -1,15 +1,16 @@
 package org.resolute.evaluation.themes;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.resolute.models.opennlp.OpenNlpCategorizer;
 import org.resolute.models.themes.LabelledClauses;
-import org.resolute.models.themes.ThemeCard;
 import org.resolute.models.themes.ThemeCrossValidation;
 import org.resolute.models.themes.ThemeFigures;
 import org.resolute.models.themes.ThemeRecipe;
 import org.resolute.models.themes.Themes;
 
 /**
- * Lets every recipe for a theme classifier judge the same clauses in the same folds.
+ * Lets every way to a theme classifier judge the same clauses in the same folds.
  *
  * @param themes what is looked for
  * @param data the labelled clauses
@@ -17,50 +18,26 @@ import org.resolute.models.themes.Themes;
  */
 public record ThemeContest(Themes themes, LabelledClauses data, long seed) {
 
-  /** The report, {@code evaluation/reports/theme-contestants.md}, in Markdown. */
-  public String report() {
-    StringBuilder text = new StringBuilder(head());
+  /**
+   * How one of them did.
+   *
+   * @param name {@code maxent + cues}
+   * @param shipped whether the shipped model is made so
+   */
+  public record Contestant(String name, boolean shipped, ThemeFigures figures) {}
+
+  /** Every contestant, the shipped one last. */
+  public List<Contestant> contestants() {
     var validation = new ThemeCrossValidation(themes, data.clauses(), seed);
+    List<Contestant> contestants = new ArrayList<>();
+    for (OpenNlpCategorizer plain : OpenNlpCategorizer.values()) {
+      var figures = ThemeFigures.of(validation.judge(plain), seed);
+      contestants.add(new Contestant(plain.id(), false, figures));
+    }
     for (ThemeRecipe recipe : ThemeRecipe.contestants()) {
-      text.append(row(recipe, ThemeFigures.of(validation.judge(recipe), seed)));
+      var figures = ThemeFigures.of(validation.judge(recipe), seed);
+      contestants.add(new Contestant(recipe.id(), recipe.equals(ThemeRecipe.SHIPPED), figures));
     }
-    return text.append(foot()).toString();
-  }
-
-  private String head() {
-    String columns = String.join(" | ", themes.ids());
-    return """
-        # Themes: the contestants
-
-        F1 in five-fold cross-validation. Clauses of one document, and near-copies, are never on both
-        sides of a split; weights, calibration and thresholds come from the other folds. In brackets
-        the interval in which 95 of 100 resamples of the clauses lie.
-
-        | contestant | %s | macro | micro |
-        | --- |%s
-        """
-        .formatted(columns, " --- |".repeat(themes.ids().size() + 2));
-  }
-
-  private static String row(ThemeRecipe recipe, ThemeFigures figures) {
-    List<String> cells = figures.byTheme().values().stream().map(ThemeCard::cell).toList();
-    boolean shipped = recipe.equals(ThemeRecipe.SHIPPED);
-    return "| %s | %s | %s | %s |\n"
-        .formatted(
-            shipped ? "**" + recipe.id() + "** (shipped)" : recipe.id(),
-            String.join(" | ", cells),
-            ThemeCard.cell(figures.macro()),
-            ThemeCard.cell(figures.micro()));
-  }
-
-  private String foot() {
-    StringBuilder text = new StringBuilder("\nNaive Bayes, perceptron and maxent are OpenNLP's, ");
-    text.append("corenlp linear is CoreNLP's linear classifier; all see the same traits. ");
-    text.append("Seed ").append(seed).append(".\n\n| data | clauses | SHA-256 |\n");
-    text.append("| --- | --- | --- |\n");
-    for (LabelledClauses.Source s : data.sources()) {
-      text.append("| %s | %d | `%s` |\n".formatted(s.name(), s.clauses(), s.sha256()));
-    }
-    return text.toString();
+    return contestants;
   }
 }

@@ -21,7 +21,12 @@ public record LabelledClause(Clause clause, Set<String> themes, Set<String> judg
 
   /** The document that the clause stands in: its id up to the last {@code #}. */
   String document() {
-    int mark = clause.id().lastIndexOf('#');
-    return mark < 0 ? clause.id() : clause.id().substring(0, mark);
+    return documentOf(clause.id());
+  }
+
+  /** The document of the clause of this id. */
+  static String documentOf(String id) {
+    int mark = id.lastIndexOf('#');
+    return mark < 0 ? id : id.substring(0, mark);
   }
 }

@@ -3,8 +3,11 @@ package org.resolute.models.themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.resolute.models.learning.Folds;
+import org.resolute.models.opennlp.OpenNlpCategorizer;
 
 /**
  * Judges a recipe on clauses that its classifiers have not seen: five folds, families of documents
@@ -13,6 +16,7 @@ import org.resolute.models.learning.Folds;
 public final class ThemeCrossValidation {
 
   private static final int FOLDS = 5;
+  private static final double HALF = 0.5;
 
   private final Themes themes;
   private final List<LabelledClause> clauses;
@@ -39,18 +43,55 @@ public final class ThemeCrossValidation {
     return themes.themes().stream().map(theme -> judge(recipe, new ThemeCues(theme))).toList();
   }
 
+  /** What OpenNLP's categorizer as it comes said of the same clauses in the same folds. */
+  public List<ThemeVerdicts> judge(OpenNlpCategorizer categorizer) {
+    return themes.ids().stream()
+        .map(theme -> judge(theme, seen -> plain(categorizer, theme, seen)))
+        .toList();
+  }
+
   private ThemeVerdicts judge(ThemeRecipe recipe, ThemeCues theme) {
+    ThemeLearning learning = new ThemeLearning(recipe, seed);
+    return judge(
+        theme.id(),
+        seen -> {
+          TrainedTheme trained = learning.learn(examples(theme, seen));
+          return clause -> verdict(trained, clause);
+        });
+  }
+
+  private ThemeVerdicts judge(
+      String theme, Function<int[], Function<LabelledClause, ThemeVerdicts.Verdict>> learning) {
     List<ThemeVerdicts.Verdict> verdicts = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int judged = fold;
       int[] seen = IntStream.range(0, folds.length).filter(i -> folds[i] != judged).toArray();
-      TrainedTheme trained = new ThemeLearning(recipe, seed).learn(examples(theme, seen));
+      Function<LabelledClause, ThemeVerdicts.Verdict> classifier = learning.apply(seen);
       IntStream.range(0, folds.length)
           .filter(i -> folds[i] == judged)
-          .filter(i -> clauses.get(i).judged().contains(theme.id()))
-          .forEach(i -> verdicts.add(verdict(trained, clauses.get(i))));
+          .mapToObj(clauses::get)
+          .filter(clause -> clause.judged().contains(theme))
+          .forEach(clause -> verdicts.add(classifier.apply(clause)));
     }
-    return new ThemeVerdicts(theme.id(), verdicts);
+    return new ThemeVerdicts(theme, verdicts);
+  }
+
+  private Function<LabelledClause, ThemeVerdicts.Verdict> plain(
+      OpenNlpCategorizer categorizer, String theme, int[] seen) {
+    List<LabelledClause> some =
+        IntStream.of(seen)
+            .mapToObj(clauses::get)
+            .filter(clause -> clause.judged().contains(theme))
+            .toList();
+    ToDoubleFunction<String> probability =
+        categorizer.learn(
+            some.stream().map(clause -> clause.clause().text()).toList(),
+            some.stream().map(clause -> clause.themes().contains(theme)).toList());
+    return clause -> {
+      double score = probability.applyAsDouble(clause.clause().text());
+      boolean gold = clause.themes().contains(theme);
+      return new ThemeVerdicts.Verdict(clause.clause().id(), gold, score > HALF, score);
+    };
   }
 
   private ThemeExamples examples(ThemeCues theme, int[] chosen) {

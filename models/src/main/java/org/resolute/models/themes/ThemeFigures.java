@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * F1 of every theme, their mean (macro) and F1 of all decisions together (micro), each with the
- * interval in which 95 of 100 resamples of the clauses lie.
+ * interval in which 95 of 100 resamples of the documents lie: clauses of one document resemble each
+ * other.
  *
  * @param byTheme in the order of the themes
  */
@@ -29,14 +30,14 @@ public record ThemeFigures(Map<String, Figure> byTheme, Figure macro, Figure mic
 
   /** The figures of these verdicts; the same seed gives the same intervals. */
   public static ThemeFigures of(List<ThemeVerdicts> verdicts, long seed) {
-    byte[][] kinds = kinds(verdicts);
-    int clauses = kinds[0].length;
+    int[][][] counts = counts(verdicts);
+    int documents = counts.length;
     int last = verdicts.size() + 1;
-    double[] figures = figures(kinds, IntStream.range(0, clauses).toArray());
+    double[] figures = figures(counts, IntStream.range(0, documents).toArray());
     Random random = new Random(seed);
     double[][] samples = new double[last + 1][RESAMPLES];
     for (int i = 0; i < RESAMPLES; i++) {
-      double[] sample = figures(kinds, random.ints(clauses, 0, clauses).toArray());
+      double[] sample = figures(counts, random.ints(documents, 0, documents).toArray());
       for (int k = 0; k <= last; k++) {
         samples[k][i] = sample[k];
       }
@@ -54,37 +55,41 @@ public record ThemeFigures(Map<String, Figure> byTheme, Figure macro, Figure mic
         figure(figures[last], samples[last], total));
   }
 
-  private static byte[][] kinds(List<ThemeVerdicts> verdicts) {
-    Map<String, Integer> places = new LinkedHashMap<>();
-    verdicts.forEach(
-        theme -> theme.verdicts().forEach(v -> places.putIfAbsent(v.clause(), places.size())));
-    byte[][] kinds = new byte[verdicts.size()][places.size()];
-    for (int k = 0; k < kinds.length; k++) {
+  /** How many verdicts of each kind there are: by document, theme and kind. */
+  private static int[][][] counts(List<ThemeVerdicts> verdicts) {
+    Map<String, int[][]> byDocument = new LinkedHashMap<>();
+    for (int k = 0; k < verdicts.size(); k++) {
       for (ThemeVerdicts.Verdict v : verdicts.get(k).verdicts()) {
         int kind = v.gold() ? (v.carried() ? RIGHT : MISSED) : v.carried() ? EXTRA : 0;
-        kinds[k][places.get(v.clause())] = (byte) kind;
+        byDocument
+            .computeIfAbsent(v.document(), d -> new int[verdicts.size()][MISSED + 1])[k][kind]++;
       }
     }
-    return kinds;
+    return byDocument.values().toArray(int[][][]::new);
   }
 
   /** F1 of every theme, then macro and micro. */
-  private static double[] figures(byte[][] kinds, int[] clauses) {
-    double[] figures = new double[kinds.length + 2];
+  private static double[] figures(int[][][] counts, int[] documents) {
+    int themes = counts[0].length;
+    double[] figures = new double[themes + 2];
     int[] together = new int[MISSED + 1];
-    for (int k = 0; k < kinds.length; k++) {
-      int[] counts = new int[MISSED + 1];
-      for (int clause : clauses) {
-        counts[kinds[k][clause]]++;
+    for (int k = 0; k < themes; k++) {
+      int[] sum = new int[MISSED + 1];
+      for (int document : documents) {
+        add(counts[document][k], sum);
       }
-      for (int i = 0; i < counts.length; i++) {
-        together[i] += counts[i];
-      }
-      figures[k] = f1(counts);
-      figures[kinds.length] += figures[k] / kinds.length;
+      add(sum, together);
+      figures[k] = f1(sum);
+      figures[themes] += figures[k] / themes;
     }
-    figures[kinds.length + 1] = f1(together);
+    figures[themes + 1] = f1(together);
     return figures;
+  }
+
+  private static void add(int[] counts, int[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += counts[i];
+    }
   }
 
   private static double f1(int[] counts) {

@@ -19,7 +19,12 @@ public record ThemeVerdicts(String theme, List<Verdict> verdicts) {
    * @param carried whether the classifier says so
    * @param score the classifier's probability
    */
-  public record Verdict(String clause, boolean gold, boolean carried, double score) {}
+  public record Verdict(String clause, boolean gold, boolean carried, double score) {
+
+    String document() {
+      return LabelledClause.documentOf(clause);
+    }
+  }
 
   public ThemeVerdicts {
     verdicts = List.copyOf(verdicts);

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.resolute.evaluation.report.ContestReport;
+import org.resolute.evaluation.report.Markdown;
+import org.resolute.evaluation.report.Report;
 import org.resolute.evaluation.themes.ThemeContest;
 import org.resolute.models.themes.LabelledClauses;
 import org.resolute.models.themes.ThemeCard;
@@ -83,7 +86,8 @@ final class TrainThemesCommand implements Callable<Integer> {
     LabelledClauses clauses = LabelledClauses.read(files(), themes);
     warnOfFew(clauses);
     if (contest != null) {
-      write(contest, new ThemeContest(themes, clauses, seed).report());
+      var parts = ContestReport.parts(new ThemeContest(themes, clauses, seed));
+      write(contest, Markdown.of(new Report("Themes", parts)));
     }
     if (output != null) {
       train(themes, clauses);
