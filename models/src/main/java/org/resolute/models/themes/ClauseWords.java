@@ -20,6 +20,7 @@ final class ClauseWords {
   static final int CLOSING_QUOTE = 8;
   static final int OPENING_BRACKET = 16;
   static final int CAPITAL = 32;
+  static final int SEMICOLON = 64;
 
   private static final int FIRST_GUESS = 64;
 
@@ -130,7 +131,8 @@ final class ClauseWords {
   private int mark(int index) {
     return switch (text.charAt(index)) {
       case ',' -> COMMA;
-      case ';', ':', '.', '•' -> STOP;
+      case ';' -> STOP | SEMICOLON;
+      case ':', '.', '•' -> STOP;
       case '“', '«' -> OPENING_QUOTE;
       case '”', '»' -> CLOSING_QUOTE;
       case '"' -> isAfterSpace(index) ? OPENING_QUOTE : CLOSING_QUOTE;
