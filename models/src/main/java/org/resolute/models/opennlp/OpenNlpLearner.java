@@ -25,7 +25,7 @@ import org.resolute.models.learning.Weights;
 /** OpenNLP's trainers of event models, as learners of yes and no. */
 public enum OpenNlpLearner implements Learner {
   /** Maximum entropy, fitted by L-BFGS with an L2 penalty; of two outcomes it is linear. */
-  MAXENT("maxent", "MAXENT_QN", Map.of("Iterations", 100, "L1Cost", 0.0, "L2Cost", 1.0)),
+  MAXENT("maxent", "MAXENT_QN", Map.of("Iterations", 100, "L1Cost", 0.0, "L2Cost", 10.0)),
   /** Naive Bayes with add-one smoothing. */
   NAIVE_BAYES("naive bayes", "NAIVEBAYES", Map.of()),
   /** The averaged perceptron. */

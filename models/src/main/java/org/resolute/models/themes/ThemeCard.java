@@ -31,7 +31,7 @@ public record ThemeCard(
         "",
         "Five-fold cross-validation; clauses of one document, and near-copies, are never on both",
         "sides of a split; weights, calibration and thresholds come from the other folds. In brackets",
-        "the interval in which 95 of 100 resamples of the clauses lie.",
+        "the interval in which 95 of 100 resamples of the documents lie.",
         "",
         figures(),
         "## Themes",
@@ -62,7 +62,7 @@ public record ThemeCard(
 
   private static final String METHOD =
       """
-      OpenNLP's maximum entropy (L-BFGS, L2 penalty 1, traits seen at least twice) over: the forms
+      OpenNLP's maximum entropy (L-BFGS, L2 penalty 10, traits seen at least twice) over: the forms
       of the words, the words of the chapeau, section, length; the cues of the theme's file, each
       with how it stands (plainly, in a list of more than three, after "including" or "such as",
       in a name, in a quoted title, in the chapeau); the words around the cues; how many cues there

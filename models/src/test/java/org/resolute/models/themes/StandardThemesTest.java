@@ -49,6 +49,15 @@ class StandardThemesTest {
         .allSatisfy(text -> assertThat(carried(text)).doesNotContain(theme.id()));
   }
 
+  /** "Noting" and "not" have one form. */
+  @Test
+  void notingThatSomethingIsPunishedIsNoNonPunishment() {
+    assertThat(carried("Noting that some States criminalize threats against victims,"))
+        .doesNotContain("non_punishment");
+    assertThat(carried("Takes note of the withdrawal of all charges that victims had brought;"))
+        .doesNotContain("non_punishment");
+  }
+
   private static List<String> carried(String text) {
     return CUES.classify(clause(text), DocumentMetadata.NONE).stream()
         .filter(ThemeScore::carried)
