@@ -148,7 +148,7 @@ final class ContentTokens {
     skipWord();
     int letters = 0;
     for (int i = start; i < at; i++) {
-      letters = letters << 8 | content[i] & 0xFF;
+      letters = (letters << 8) | (content[i] & 0xFF);
     }
     return at - start <= 2 ? Operator.of(letters) : Operator.OTHER;
   }

@@ -76,7 +76,7 @@ final class FontGlyphs {
   static int code(byte[] string, int at, int length) {
     int code = 0;
     for (int i = at; i < at + length; i++) {
-      code = code << 8 | string[i] & 0xFF;
+      code = (code << 8) | (string[i] & 0xFF);
     }
     return code;
   }

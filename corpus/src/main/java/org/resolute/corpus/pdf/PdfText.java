@@ -21,15 +21,15 @@ public final class PdfText {
    * @param maxPages a file with more is refused
    * @throws UnreadableDocumentException where it is encrypted, broken, too long, or has no text
    */
-  public static String of(byte[] content, int maxPages) throws UnreadableDocumentException {
+  public static PagedText of(byte[] content, int maxPages) throws UnreadableDocumentException {
     try (PDDocument document = Loader.loadPDF(content)) {
       if (document.getNumberOfPages() > maxPages) {
         throw unreadable(
             "the PDF has %d pages, more than the limit of %d; raise the limit to read it"
                 .formatted(document.getNumberOfPages(), maxPages));
       }
-      String text = text(document);
-      if (text.isBlank()) {
+      PagedText text = text(document);
+      if (text.text().isBlank()) {
         throw unreadable(
             "the PDF has no text, only pictures of pages; run it through character recognition first");
       }
@@ -41,7 +41,7 @@ public final class PdfText {
     }
   }
 
-  private static String text(PDDocument document) throws IOException {
+  private static PagedText text(PDDocument document) throws IOException {
     PageReader reader = new PageReader();
     List<List<Run>> runs = new ArrayList<>();
     List<Float> heights = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.resolute.corpus.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.resolute.corpus.structure.Formula;
@@ -25,9 +24,8 @@ final class PrintedText {
   /** A gap between paragraphs is at least so many times one between lines. */
   private static final float WIDER = 1.3f;
 
-  private final List<String> paragraphs = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
-  private final StringBuilder paragraph = new StringBuilder();
+  private final PagedParagraphs paragraphs = new PagedParagraphs();
+  private final PagedParagraphs notes = new PagedParagraphs();
   private final float left;
   private final float leading;
 
@@ -39,13 +37,12 @@ final class PrintedText {
   }
 
   /** The text of the pages, paragraphs with blank lines between them. */
-  static String of(List<PrintedPage> pages) {
+  static PagedText of(List<PrintedPage> pages) {
     PrintedText text = new PrintedText(pages);
     text.addBody(pages);
     pages.forEach(p -> text.addNotes(p.notes()));
-    List<String> all = new ArrayList<>(text.paragraphs);
-    all.addAll(text.notes);
-    return String.join("\n\n", all);
+    text.notes.close();
+    return PagedParagraphs.join(text.paragraphs, text.notes);
   }
 
   private void addBody(List<PrintedPage> pages) {
@@ -54,11 +51,11 @@ final class PrintedText {
       Line line = lines.get(i);
       inLetterhead = inLetterhead && line.page() == 1 && !isFormula(line) && !isFirstLine(line);
       if (i > 0 && begins(lines.get(i - 1), line)) {
-        close();
+        paragraphs.close();
       }
-      append(paragraph, line.text());
+      paragraphs.append(line);
     }
-    close();
+    paragraphs.close();
   }
 
   /** "The General Assembly," in italics. */
@@ -96,7 +93,7 @@ final class PrintedText {
   }
 
   private static boolean continuesOverPage(Line before, Line line) {
-    return line.looksLike(before) || !line.isBold() && !before.isBold();
+    return line.looksLike(before) || (!line.isBold() && !before.isBold());
   }
 
   private static boolean endsParagraph(Line line) {
@@ -109,46 +106,13 @@ final class PrintedText {
     return last >= 0 && Characters.isStop(text.charAt(last));
   }
 
-  private void close() {
-    if (paragraph.length() > 0) {
-      paragraphs.add(Hyphens.heal(paragraph.toString()));
-      paragraph.setLength(0);
-    }
-  }
-
-  /** Adds a line: a word that is cut at a hyphen goes on without a space. */
-  private static void append(StringBuilder text, String line) {
-    int last = text.length() - 1;
-    boolean cut =
-        last > 0 && text.charAt(last) == '-' && !Character.isWhitespace(text.charAt(last - 1));
-    if (text.length() > 0 && !cut) {
-      text.append(' ');
-    }
-    text.append(line);
-  }
-
+  /** What begins a page without a mark goes on with the note of the page before. */
   private void addNotes(List<Line> lines) {
-    StringBuilder note = new StringBuilder();
     for (Line line : lines) {
-      boolean begins = Superscripts.isRaised(line.text().charAt(0)) || line.text().startsWith("*");
-      if (begins && note.length() > 0) {
-        notes.add(Hyphens.heal(note.toString()));
-        note.setLength(0);
+      if (Superscripts.isRaised(line.text().charAt(0)) || line.text().startsWith("*")) {
+        notes.close();
       }
-      append(note, line.text());
-    }
-    if (note.length() > 0) {
-      addLastNote(Hyphens.heal(note.toString()));
-    }
-  }
-
-  /** What begins without a mark goes on with the note of the page before. */
-  private void addLastNote(String note) {
-    boolean marked = Superscripts.isRaised(note.charAt(0)) || note.startsWith("*");
-    if (marked || notes.isEmpty()) {
-      notes.add(note);
-    } else {
-      notes.set(notes.size() - 1, notes.get(notes.size() - 1) + " " + note);
+      notes.append(line);
     }
   }
 }

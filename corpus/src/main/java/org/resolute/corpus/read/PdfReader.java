@@ -5,6 +5,7 @@ import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.pdf.PagedText;
 import org.resolute.corpus.pdf.PdfText;
 import org.resolute.corpus.structure.StructureParser;
 import org.resolute.corpus.text.DecodedText;
@@ -23,8 +24,9 @@ final class PdfReader implements DocumentReader {
 
   @Override
   public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
-    String text = PdfText.of(source.content(), options.maxPages());
-    DecodedText decoded = new DecodedText(text, List.of());
-    return StructureParser.parse(source.id(), Limits.checkCharacters(decoded, options));
+    PagedText printed = PdfText.of(source.content(), options.maxPages());
+    DecodedText decoded = new DecodedText(printed.text(), List.of());
+    return StructureParser.parse(source.id(), Limits.checkCharacters(decoded, options))
+        .withPages(printed.pages());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -118,6 +119,14 @@ class PdfReaderTest {
     assertThat(Footnote.called(document.footnotes(), clause.calls()))
         .extracting(Footnote::text)
         .containsExactly("Resolution 90/4, annex.");
+  }
+
+  @Test
+  void knowsThePagesOfEachClause() throws Exception {
+    ParsedDocument document = resolution();
+    assertThat(document.clauses())
+        .extracting(document::pagesOf)
+        .containsExactly(List.of(1), List.of(1, 2), List.of(2));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Footnote;
+import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceMap;
 import org.resolute.corpus.Span;
 import org.resolute.models.Addressee;
@@ -44,7 +45,7 @@ final class JsonLine implements TableWriter {
     json.writeStringField("sha256", outcome.sha256());
     json.writeArrayFieldStart("clauses");
     for (AnnotatedClause clause : outcome.document().clauses()) {
-      clause(json, clause, document.footnotes(), points);
+      clause(json, clause, document, points);
     }
     json.writeEndArray();
     footnotes(json, document.footnotes(), points);
@@ -62,7 +63,7 @@ final class JsonLine implements TableWriter {
   }
 
   private static void clause(
-      JsonGenerator json, AnnotatedClause annotated, List<Footnote> footnotes, CodePoints source)
+      JsonGenerator json, AnnotatedClause annotated, ParsedDocument document, CodePoints source)
       throws IOException {
     Clause clause = annotated.clause();
     CodePoints points = CodePoints.of(clause.text());
@@ -76,6 +77,7 @@ final class JsonLine implements TableWriter {
     }
     strings(json, "chapeaux", clause.chapeaux());
     json.writeStringField("text", clause.text());
+    pages(json, document.pagesOf(clause));
     json.writeArrayFieldStart("verbs");
     for (VerbAct act : annotated.acts()) {
       act(json, act, points);
@@ -91,9 +93,20 @@ final class JsonLine implements TableWriter {
       mention(json, mention, points);
     }
     json.writeEndArray();
-    footnoteCalls(json, clause, footnotes, points);
+    footnoteCalls(json, clause, document.footnotes(), points);
     source(json, clause.source(), points, source);
     json.writeEndObject();
+  }
+
+  /** A form without pages says nothing of them. */
+  private static void pages(JsonGenerator json, List<Integer> pages) throws IOException {
+    if (!pages.isEmpty()) {
+      json.writeArrayFieldStart("pages");
+      for (int page : pages) {
+        json.writeNumber(page);
+      }
+      json.writeEndArray();
+    }
   }
 
   private static void act(JsonGenerator json, VerbAct act, CodePoints points) throws IOException {
