@@ -72,16 +72,24 @@ final class PrintedText {
     if (inLetterhead || isFormula(line)) {
       boolean sameTitle =
           line.looksLike(before) && (line.isBold() || line.isItalic()) && isNextLine(before, line);
-      return isFormula(line) || !sameTitle;
+      boolean rest = goesOn(before, line) && isNextLine(before, line);
+      return isFormula(line) || !(sameTitle || rest);
     }
+    boolean item = endsParagraph(before) && LABEL.matcher(line.text()).matches();
     if (before.page() != line.page()) {
-      return isIndented(line) || !continuesOverPage(before, line);
+      return item || isIndented(line) || !continuesOverPage(before, line);
     }
     if (line.y() - before.y() > WIDER * leading) {
       return true;
     }
-    boolean item = LABEL.matcher(line.text()).matches();
-    return endsParagraph(before) && (item || (isIndented(line) && !isIndented(before)));
+    return item || (endsParagraph(before) && isIndented(line) && !isIndented(before));
+  }
+
+  /** Whether the second line goes on in lower case with what the first has not ended. */
+  private static boolean goesOn(Line before, Line line) {
+    return line.looksLike(before)
+        && Character.isLowerCase(line.text().charAt(0))
+        && !endsParagraph(before);
   }
 
   private boolean isNextLine(Line before, Line line) {

@@ -64,7 +64,7 @@ final class SectionWalk {
       recommendation(block);
     } else if (Tables.isRow(blocks, i, nesting.isOpen())) {
       findings.note(Kind.TABLE, block);
-    } else if (isHeading(block) || isHeadingOfList(i)) {
+    } else if (isHeading(block) || isHeadingOfText(i)) {
       heading(block);
     } else {
       paragraph(block);
@@ -153,12 +153,18 @@ final class SectionWalk {
     return reportHeading || (!isListed(block) && Headings.isHeading(block));
   }
 
-  /** "Our commitments" between a chapeau and "1. …" is a heading, not the chapeau's only item. */
-  private boolean isHeadingOfList(int i) {
-    return i + 1 < blocks.size()
-        && Headings.isHeading(blocks.get(i))
-        && blocks.get(i).label().isNone()
-        && blocks.get(i + 1).label().isFirst();
+  /**
+   * "Our commitments" between a chapeau and "1. …", or before a declaration's "We, the ministers
+   * …", is a heading, not the chapeau's only item.
+   */
+  private boolean isHeadingOfText(int i) {
+    if (i + 1 >= blocks.size()
+        || !Headings.isHeading(blocks.get(i))
+        || !blocks.get(i).label().isNone()) {
+      return false;
+    }
+    Block next = blocks.get(i + 1);
+    return next.label().isFirst() || next.text().startsWith("We, ");
   }
 
   /** Whether it belongs to the list that a chapeau leads in. */

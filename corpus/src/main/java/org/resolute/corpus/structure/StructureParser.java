@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Footnote;
 import org.resolute.corpus.ParsedDocument;
@@ -50,7 +51,9 @@ public final class StructureParser {
 
     DocumentMetadata metadata =
         FrontMatter.read(
-            letterhead(notes.running(), opening), opening.speaker(), walked.closings());
+            letterhead(notes.running(), opening),
+            speaker(opening, walked.clauses()),
+            walked.closings());
     return new ParsedDocument(
         id,
         metadata,
@@ -67,6 +70,17 @@ public final class StructureParser {
     return notes.running().subList(opening.index(), notes.running().size()).stream()
         .map(b -> b.withContent(PlainMarks.takeOut(b.content(), marks)))
         .toList();
+  }
+
+  /**
+   * Who speaks: the formula says it, or a decision's sentence, "The General Assembly, noting …".
+   */
+  private static String speaker(Opening opening, List<Clause> clauses) {
+    if (!opening.speaker().isEmpty() || clauses.isEmpty()) {
+      return opening.speaker();
+    }
+    String named = Formula.speaker(clauses.get(0).text());
+    return Bodies.isKnown(named) ? named : "";
   }
 
   /** The front matter, and of a presidential statement the sentence that introduces it. */

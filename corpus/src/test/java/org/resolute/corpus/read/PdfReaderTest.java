@@ -129,6 +129,33 @@ class PdfReaderTest {
         .containsExactly(List.of(1), List.of(1, 2), List.of(2));
   }
 
+  /** An amendment has no formula, and its paragraphs no indent; lists go over page ends. */
+  @Test
+  void readsParagraphsWithoutIndent() throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      add(
+          document,
+          page ->
+              page.put(PLAIN, 20, 487, 57, "A/91/L.4")
+                  .put(BOLD, 12, 60, 200, "Peru: amendment to draft resolution A/91/L.3")
+                  .put(PLAIN, 10, 123, 240, "Delete the second preambular paragraph and operative")
+                  .put(PLAIN, 10, 123, 252, "paragraphs 3, 5 and")
+                  .put(PLAIN, 10, 123, 264, "after paragraph 7, insert:")
+                  .put(PLAIN, 10, 123, 286, "8. To log ships in the ports and to share the log;"));
+      add(
+          document,
+          page ->
+              page.put(PLAIN, 10, 123, 82, "9. To tell the crews of the log and of the ports.")
+                  .put(PLAIN, 10, 123, 94, "It goes on here."));
+      assertThat(read(document).clauses())
+          .extracting(Clause::text)
+          .containsExactly(
+              "Delete the second preambular paragraph and operative paragraphs 3, 5 and after paragraph 7, insert:",
+              "To log ships in the ports and to share the log;",
+              "To tell the crews of the log and of the ports. It goes on here.");
+    }
+  }
+
   @Test
   void readsTheLetterhead() throws Exception {
     var metadata = resolution().metadata();

@@ -394,4 +394,42 @@ class StructureParserTest {
             "operative|4(b)(i)|4|To lower fees;",
             "operative|4(b)(ii)|4|To list fees.");
   }
+
+  @Test
+  void aDecisionsSentenceSaysWhoSpeaks() {
+    String text =
+        """
+        Eightieth session
+
+        Draft decision submitted by the President
+
+        Harbour Pledging Conference for Small Ports
+
+        The General Assembly, recalling its decision on harbours, decides to hold the Conference in 2031.
+        """;
+    assertThat(parse(text).metadata().body()).isEqualTo("General Assembly");
+    assertThat(parse(text).metadata().title())
+        .isEqualTo("Harbour Pledging Conference for Small Ports");
+  }
+
+  @Test
+  void theTitleOfADeclarationIsNoItemOfItsChapeau() {
+    String text =
+        """
+        The General Assembly,
+
+        Adopts the following declaration of the meeting of ports:
+
+        Declaration of the meeting of ports
+
+        We, the harbour masters, have met to speak of ports.
+
+        1. We thank the crews.
+        """;
+    assertThat(rows(parse(text)))
+        .containsExactly(
+            "operative||0|Adopts the following declaration of the meeting of ports:",
+            "operative||0|We, the harbour masters, have met to speak of ports.",
+            "operative|1|0|We thank the crews.");
+  }
 }
