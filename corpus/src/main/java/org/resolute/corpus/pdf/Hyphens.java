@@ -1,9 +1,29 @@
 package org.resolute.corpus.pdf;
 
-/** Heals what printing does to words: "non -member" is "non-member", soft hyphens go. */
+import java.text.Normalizer;
+
+/**
+ * Heals what printing does to words: "non -member" is "non-member", soft hyphens go, and a letter
+ * whose accent is printed by itself becomes one character.
+ */
 final class Hyphens {
 
   private Hyphens() {}
+
+  /**
+   * Whether a line that ends so is cut within a word or a range: "non-" / "local", "2024–" /
+   * "2034".
+   */
+  static boolean isCut(CharSequence line) {
+    int last = line.length() - 1;
+    if (last < 1) {
+      return false;
+    }
+    char before = line.charAt(last - 1);
+    return isHyphen(line.charAt(last))
+        ? !Character.isWhitespace(before)
+        : line.charAt(last) == '–' && Character.isDigit(before);
+  }
 
   static String heal(String text) {
     StringBuilder healed = new StringBuilder(text.length());
@@ -14,7 +34,7 @@ final class Hyphens {
       }
       healed.append(c);
     }
-    return healed.toString();
+    return Normalizer.normalize(healed, Normalizer.Form.NFC);
   }
 
   /** A space before a hyphen that joins two words, and none after it. */

@@ -15,14 +15,9 @@ final class PagedParagraphs {
   private final List<PageStart> pagesInParagraph = new ArrayList<>();
   private int page;
 
-  /** Goes on with the paragraph: a word that is cut at a hyphen goes on without a space. */
+  /** Goes on with the paragraph: what is cut at a hyphen goes on without a space. */
   void append(Line line) {
-    int last = paragraph.length() - 1;
-    boolean cut =
-        last > 0
-            && paragraph.charAt(last) == '-'
-            && !Character.isWhitespace(paragraph.charAt(last - 1));
-    if (paragraph.length() > 0 && !cut) {
+    if (paragraph.length() > 0 && !Hyphens.isCut(paragraph)) {
       paragraph.append(' ');
     }
     if (line.page() != page) {

@@ -191,6 +191,7 @@ final class FrontMatter {
         && !AGENDA_ITEM.matcher(text).matches()
         && !Closings.isDate(block)
         && !introducesStatement(block)
+        && !Sponsors.matches(text)
         && !text.equals("United Nations")
         && !text.equals(body)
         && !Bodies.isKnown(text)

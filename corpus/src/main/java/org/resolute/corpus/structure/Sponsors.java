@@ -19,6 +19,11 @@ final class Sponsors {
               + "(?: .{0,80})?",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Draft decision submitted by the Bureau", "… by the Chair, Ada Berg (Norway)". */
+  private static final Pattern SUBMITTED =
+      Pattern.compile(
+          "(?:Revised d|D)raft (?:resolution|decision)s? submitted by (?:the )?([^,*]{2,200}).{0,400}");
+
   private static final List<String> NAMES_WITH_AND =
       Vocabulary.rows("names-with-and.csv").stream()
           .map(row -> row.get("name"))
@@ -28,11 +33,15 @@ final class Sponsors {
   private Sponsors() {}
 
   static boolean matches(String text) {
-    return LINE.matcher(text).matches();
+    return LINE.matcher(text).matches() || SUBMITTED.matcher(text).matches();
   }
 
   /** The names, in the order of the line; none where the line is of another kind. */
   static List<String> of(String text) {
+    Matcher submitted = SUBMITTED.matcher(text);
+    if (submitted.matches()) {
+      return List.of(submitted.group(1).strip());
+    }
     Matcher line = LINE.matcher(text);
     if (!line.matches()) {
       return List.of();

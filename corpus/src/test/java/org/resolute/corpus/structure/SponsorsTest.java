@@ -23,4 +23,11 @@ class SponsorsTest {
     assertThat(Sponsors.of("Draft report: addendum")).isEmpty();
     assertThat(Sponsors.of("Agenda item 3: ports")).isEmpty();
   }
+
+  @Test
+  void namesWhoSubmittedADraft() {
+    assertThat(Sponsors.of("Draft decision submitted by the Bureau*")).containsExactly("Bureau");
+    assertThat(Sponsors.of("Revised draft resolution submitted by the Chair, Ada Berg (Norway)"))
+        .containsExactly("Chair");
+  }
 }

@@ -45,6 +45,16 @@ public final class ShippedModels {
             MentionRecognizers.of(MentionRecognizers.DEFAULT)));
   }
 
+  /** The same, without themes and mentions, which cost most of the time. */
+  public ShippedModels verbsOnly() {
+    return new ShippedModels(
+        reader,
+        new Annotator(
+            RuleVerbClassifier.standard(),
+            (clause, metadata) -> List.of(),
+            (clause, metadata) -> List.of()));
+  }
+
   /**
    * The labels of a file, or of all files below a folder in the order of their paths.
    *

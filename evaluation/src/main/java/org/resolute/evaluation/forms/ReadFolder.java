@@ -1,0 +1,63 @@
+package org.resolute.evaluation.forms;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.SourceDocument;
+import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.read.DocumentReaders;
+import org.resolute.corpus.read.ReadingOptions;
+import org.resolute.evaluation.labels.Keys;
+
+/** The documents of a folder, by their names without folder and extension. */
+public final class ReadFolder {
+
+  private final Map<String, ParsedDocument> documents = new TreeMap<>();
+
+  private ReadFolder() {}
+
+  /** Reads all files below the folder. */
+  public static ReadFolder of(Path folder) throws IOException {
+    ReadFolder read = new ReadFolder();
+    var reader = DocumentReaders.standard(ReadingOptions.DEFAULT);
+    for (Path file : files(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      try {
+        read.documents.put(
+            Keys.document(name), reader.read(new SourceDocument(name, Files.readAllBytes(file))));
+      } catch (UnreadableDocumentException e) {
+        throw new IOException(file + ": " + e.getMessage(), e);
+      }
+    }
+    return read;
+  }
+
+  /** The files below a folder by their names without folder and extension. */
+  public static Map<String, Path> byName(Path folder) throws IOException {
+    Map<String, Path> byName = new TreeMap<>();
+    for (Path file : files(folder)) {
+      byName.put(Keys.document(file.getFileName().toString()), file);
+    }
+    return byName;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  public Set<String> names() {
+    return documents.keySet();
+  }
+
+  ParsedDocument document(String name) {
+    return documents.get(name);
+  }
+}
