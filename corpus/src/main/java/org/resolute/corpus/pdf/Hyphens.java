@@ -1,11 +1,6 @@
 package org.resolute.corpus.pdf;
 
-import java.text.Normalizer;
-
-/**
- * Heals what printing does to words: "non -member" is "non-member", soft hyphens go, and a letter
- * whose accent is printed by itself becomes one character.
- */
+/** Heals what printing does to words: "non -member" is "non-member", soft hyphens go. */
 final class Hyphens {
 
   private Hyphens() {}
@@ -34,7 +29,7 @@ final class Hyphens {
       }
       healed.append(c);
     }
-    return Normalizer.normalize(healed, Normalizer.Form.NFC);
+    return healed.toString();
   }
 
   /** A space before a hyphen that joins two words, and none after it. */

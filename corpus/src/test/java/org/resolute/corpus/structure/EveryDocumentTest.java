@@ -42,6 +42,11 @@ class EveryDocumentTest {
     checkAll(shared().resolve("un/akn"));
   }
 
+  @Test
+  void everyPdfFileIsAccountedFor() throws Exception {
+    checkAll(shared().resolve("un/pdf"));
+  }
+
   private static Path shared() {
     return Path.of(System.getProperty("resolute.shared", "../../shared"));
   }

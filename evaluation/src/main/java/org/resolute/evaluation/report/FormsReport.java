@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -85,9 +86,13 @@ record FormsReport(ShippedModels models, Path folder, LabelledSet gold) {
         Report.Table.of(3, head, rows));
   }
 
-  private static TreeSet<String> bodies(LabelledSet system) {
+  /** The bodies of those documents that the gold has too. */
+  private TreeSet<String> bodies(LabelledSet system) {
+    Set<String> known = gold.byDocument().keySet();
     TreeSet<String> bodies = new TreeSet<>();
-    system.clauses().forEach(c -> bodies.add(VerbBreakdown.kind(c.document())));
+    system.clauses().stream()
+        .filter(c -> known.contains(c.document()))
+        .forEach(c -> bodies.add(VerbBreakdown.kind(c.document())));
     return bodies;
   }
 
