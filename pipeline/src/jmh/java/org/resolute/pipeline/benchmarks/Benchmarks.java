@@ -26,7 +26,7 @@ public final class Benchmarks {
             .addProfiler(GCProfiler.class)
             .build();
     Collection<RunResult> results = new Runner(options).run();
-    System.out.println("\n| step | tokens/s | ± | bytes allocated per token | MB/s allocated |");
+    System.out.println("\n| step | tokens/s | ± | tokens per second of processor | bytes allocated per token |");
     System.out.println("| --- | --- | --- | --- | --- |");
     results.forEach(result -> System.out.println(row(result)));
   }
@@ -34,15 +34,15 @@ public final class Benchmarks {
   private static String row(RunResult result) {
     Result<?> tokens = result.getSecondaryResults().get("tokens");
     Result<?> allocated = secondary(result, "gc.alloc.rate");
-    double megabytes = allocated.getScore();
+    double processor = secondary(result, "processor").getScore() / 1e9;
     return String.format(
         Locale.ROOT,
         "| %s | %,.0f | %,.0f | %,.0f | %,.0f |",
         result.getPrimaryResult().getLabel(),
         tokens.getScore(),
         tokens.getScoreError(),
-        megabytes * (1 << 20) / tokens.getScore(),
-        megabytes);
+        tokens.getScore() / processor,
+        allocated.getScore() * (1 << 20) / tokens.getScore());
   }
 
   private static Result<?> secondary(RunResult result, String name) {
