@@ -26,7 +26,8 @@ public final class Benchmarks {
             .addProfiler(GCProfiler.class)
             .build();
     Collection<RunResult> results = new Runner(options).run();
-    System.out.println("\n| step | tokens/s | ± | tokens per second of processor | bytes allocated per token |");
+    System.out.println(
+        "\n| step | tokens/s | ± | tokens per second of processor | bytes allocated per token |");
     System.out.println("| --- | --- | --- | --- | --- |");
     results.forEach(result -> System.out.println(row(result)));
   }

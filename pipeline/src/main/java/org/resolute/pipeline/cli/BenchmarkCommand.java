@@ -50,7 +50,8 @@ final class BenchmarkCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       defaultValue = "20",
-      description = "How long each step is measured in memory, and warmed up before (default: ${DEFAULT-VALUE}).")
+      description =
+          "How long each step is measured in memory, and warmed up before (default: ${DEFAULT-VALUE}).")
   private double seconds;
 
   @Option(
