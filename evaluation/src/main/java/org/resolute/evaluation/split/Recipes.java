@@ -16,11 +16,13 @@ import org.resolute.evaluation.labels.Labels;
 import org.resolute.models.AnnotatedClause;
 import org.resolute.models.MentionRecognizer;
 import org.resolute.models.VerbClassifier;
+import org.resolute.models.learning.LabelLearner;
 import org.resolute.models.mentions.MentionRecognizers;
 import org.resolute.models.themes.ThemeClassifiers;
 import org.resolute.models.themes.ThemeModel;
 import org.resolute.models.themes.ThemeTrainer;
 import org.resolute.models.themes.Themes;
+import org.resolute.models.verbs.LeadVerbModel;
 import org.resolute.models.verbs.RuleVerbClassifier;
 
 /** The shipped recipes by task. Rules learn nothing: of them, folds only show the spread. */
@@ -78,6 +80,22 @@ public final class Recipes {
                   new AnnotatedClause(
                       plain, rules.classify(plain, DocumentMetadata.NONE), List.of(), List.of()));
             });
+  }
+
+  /** A lead-verb model made by {@code learner}, in place of the rules. */
+  public static Recipe leadVerbs(LabelLearner learner) {
+    return recipe(
+        learner.id() + ", trained anew without each fold.",
+        seen -> {
+          LeadVerbModel model =
+              LeadVerbModel.learn(
+                  learner,
+                  seen.stream()
+                      .filter(c -> !c.labels().verb().isEmpty())
+                      .map(c -> new LeadVerbModel.Example(clause(c), c.labels().verb()))
+                      .toList());
+          return clause -> Labels.NONE.withLeadVerb(model.verb(clause(clause)));
+        });
   }
 
   private static Recipe mentions() {
