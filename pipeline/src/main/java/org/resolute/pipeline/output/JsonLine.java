@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.util.List;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
-import org.resolute.corpus.Footnote;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceMap;
 import org.resolute.corpus.Span;
@@ -43,12 +42,13 @@ final class JsonLine implements TableWriter {
     json.writeStringField("status", outcome.status().label());
     json.writeStringField("reason", outcome.reason());
     json.writeStringField("sha256", outcome.sha256());
+    FootnoteJson notes = FootnoteJson.of(document);
     json.writeArrayFieldStart("clauses");
     for (AnnotatedClause clause : outcome.document().clauses()) {
-      clause(json, clause, document, points);
+      clause(json, clause, document, notes, points);
     }
     json.writeEndArray();
-    footnotes(json, document.footnotes(), points);
+    notes.write(json, points);
     json.writeEndObject();
   }
 
@@ -63,7 +63,11 @@ final class JsonLine implements TableWriter {
   }
 
   private static void clause(
-      JsonGenerator json, AnnotatedClause annotated, ParsedDocument document, CodePoints source)
+      JsonGenerator json,
+      AnnotatedClause annotated,
+      ParsedDocument document,
+      FootnoteJson footnotes,
+      CodePoints source)
       throws IOException {
     Clause clause = annotated.clause();
     CodePoints points = CodePoints.of(clause.text());
@@ -93,7 +97,7 @@ final class JsonLine implements TableWriter {
       mention(json, mention, points);
     }
     json.writeEndArray();
-    footnoteCalls(json, clause, document.footnotes(), points);
+    footnotes.writeCalls(json, clause, points);
     source(json, clause.source(), points, source);
     json.writeEndObject();
   }
@@ -163,30 +167,14 @@ final class JsonLine implements TableWriter {
       json.writeStringField("id", named.id());
     }
     if (mention instanceof ReferenceMention && !mention.value().isEmpty()) {
-      json.writeStringField("link", "https://undocs.org/en/" + mention.value().replace(" ", "%20"));
+      json.writeStringField("link", link(mention.value()));
     }
     json.writeEndObject();
   }
 
-  private static void footnoteCalls(
-      JsonGenerator json, Clause clause, List<Footnote> footnotes, CodePoints points)
-      throws IOException {
-    json.writeArrayFieldStart("footnotes");
-    for (Footnote.Call call : clause.calls()) {
-      json.writeStartObject();
-      json.writeStringField("mark", call.mark());
-      json.writeNumberField("position", points.at(call.position()));
-      json.writeStringField("text", textOf(call, footnotes));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static String textOf(Footnote.Call call, List<Footnote> footnotes) {
-    return Footnote.called(footnotes, List.of(call)).stream()
-        .findFirst()
-        .map(Footnote::text)
-        .orElse("");
+  /** Where the document with this symbol can be read. */
+  static String link(String symbol) {
+    return "https://undocs.org/en/" + symbol.replace(" ", "%20");
   }
 
   private static void source(JsonGenerator json, SourceMap map, CodePoints text, CodePoints source)
@@ -201,20 +189,7 @@ final class JsonLine implements TableWriter {
     json.writeEndArray();
   }
 
-  private static void footnotes(JsonGenerator json, List<Footnote> footnotes, CodePoints source)
-      throws IOException {
-    json.writeArrayFieldStart("footnotes");
-    for (Footnote footnote : footnotes) {
-      json.writeStartObject();
-      json.writeStringField("mark", footnote.mark());
-      json.writeStringField("text", footnote.text());
-      span(json, "source", footnote.span(), source);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void span(JsonGenerator json, String name, Span span, CodePoints points)
+  static void span(JsonGenerator json, String name, Span span, CodePoints points)
       throws IOException {
     json.writeArrayFieldStart(name);
     json.writeNumber(points.at(span.start()));
