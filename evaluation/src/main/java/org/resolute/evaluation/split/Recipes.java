@@ -1,5 +1,7 @@
 package org.resolute.evaluation.split;
 
+import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +12,20 @@ import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
+import org.resolute.corpus.Span;
 import org.resolute.evaluation.labels.AnnotatedLabels;
 import org.resolute.evaluation.labels.LabelledClause;
+import org.resolute.evaluation.labels.LabelledMention;
 import org.resolute.evaluation.labels.Labels;
 import org.resolute.models.AnnotatedClause;
 import org.resolute.models.MentionRecognizer;
+import org.resolute.models.MentionType;
 import org.resolute.models.VerbClassifier;
 import org.resolute.models.learning.LabelLearner;
+import org.resolute.models.mentions.LabelledText;
 import org.resolute.models.mentions.MentionRecognizers;
+import org.resolute.models.mentions.TaggerRecognizer;
+import org.resolute.models.mentions.TaggerTrainer;
 import org.resolute.models.themes.ThemeClassifiers;
 import org.resolute.models.themes.ThemeModel;
 import org.resolute.models.themes.ThemeTrainer;
@@ -102,13 +110,50 @@ public final class Recipes {
     MentionRecognizer rules = MentionRecognizers.of(MentionRecognizers.DEFAULT);
     return recipe(
         "The shipped recogniser, which learns nothing here; folds show the spread.",
-        seen ->
-            clause -> {
-              Clause plain = clause(clause);
-              return AnnotatedLabels.labels(
-                  new AnnotatedClause(
-                      plain, List.of(), List.of(), rules.recognize(plain, DocumentMetadata.NONE)));
-            });
+        seen -> clause -> mentions(rules, clause));
+  }
+
+  /** A recogniser that a trainer makes of labelled clauses, in place of the rules. */
+  public static Recipe mentions(TaggerTrainer trainer) {
+    return recipe(
+        trainer.id() + ", trained anew without each fold.",
+        seen -> {
+          MentionRecognizer recognizer = recognizer(trainer, seen);
+          return clause -> mentions(recognizer, clause);
+        });
+  }
+
+  private static MentionRecognizer recognizer(TaggerTrainer trainer, List<LabelledClause> seen) {
+    try {
+      byte[] model = trainer.train(seen.stream().map(Recipes::marked).toList());
+      return new TaggerRecognizer(trainer.id(), trainer.load(model));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "too few labels to learn from (" + e.getMessage() + "); label more clauses", e);
+    }
+  }
+
+  private static LabelledText marked(LabelledClause clause) {
+    String text = clause.text();
+    return new LabelledText(
+        text,
+        clause.labels().mentions().stream()
+            .sorted(Comparator.comparingInt(LabelledMention::start))
+            .map(
+                m ->
+                    new LabelledText.Mark(
+                        MentionType.valueOf(m.type()),
+                        new Span(
+                            text.offsetByCodePoints(0, m.start()),
+                            text.offsetByCodePoints(0, m.end()))))
+            .toList());
+  }
+
+  private static Labels mentions(MentionRecognizer recognizer, LabelledClause clause) {
+    Clause plain = clause(clause);
+    return AnnotatedLabels.labels(
+        new AnnotatedClause(
+            plain, List.of(), List.of(), recognizer.recognize(plain, DocumentMetadata.NONE)));
   }
 
   private static Recipe recipe(

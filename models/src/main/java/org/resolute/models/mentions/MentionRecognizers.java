@@ -3,17 +3,22 @@ package org.resolute.models.mentions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.resolute.models.MentionRecognizer;
 import org.resolute.models.corenlp.CoreNlpRecognizers;
+import org.resolute.models.opennlp.OpenNlpTaggerTrainer;
 
 /**
  * The recognisers by name.
  *
  * <p>{@code MentionRecognizers.of(List.of("rules"))} marks names, references and dates by gazetteer
- * and grammar. Of several, the mentions of the first come first where they overlap.
+ * and grammar. Of several, the mentions of the first come first where they overlap. {@code
+ * opennlp=my.model} is the name finder with a model of one's own.
  */
 public final class MentionRecognizers {
 
@@ -22,6 +27,9 @@ public final class MentionRecognizers {
 
   /** All names. */
   public static final List<String> NAMES = List.of("rules", "opennlp", "corenlp-crf", "corenlp");
+
+  /** What stands before the file of a model of one's own. */
+  private static final String OWN = "opennlp=";
 
   private static final Map<String, Tagger> SHIPPED = new ConcurrentHashMap<>();
 
@@ -43,7 +51,15 @@ public final class MentionRecognizers {
     return recognizers.size() == 1 ? recognizers.get(0) : new CombinedRecognizer(recognizers);
   }
 
+  /** The model file that a name such as {@code opennlp=my.model} asks for; empty where none. */
+  public static String modelFile(String name) {
+    return name.startsWith(OWN) ? name.substring(OWN.length()) : "";
+  }
+
   private static MentionRecognizer one(String name) {
+    if (name.startsWith(OWN)) {
+      return new TaggerRecognizer("opennlp", own(Path.of(modelFile(name))));
+    }
     return switch (name) {
       case "rules" -> new RuleRecognizer();
       case "opennlp", "corenlp-crf" -> new TaggerRecognizer(name, shipped(name));
@@ -54,8 +70,24 @@ public final class MentionRecognizers {
                   + name
                   + "\"; use one of "
                   + String.join(", ", NAMES)
-                  + ".");
+                  + ", or opennlp=FILE.");
     };
+  }
+
+  /** The name finder of a file: OpenNLP's archive is no Java object and may come from anywhere. */
+  private static Tagger own(Path file) {
+    try {
+      return new OpenNlpTaggerTrainer().load(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException(
+          "there is no model " + file + "; train mentions makes one", e);
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException(
+          file
+              + " is not a model of OpenNLP's name finder; make one with train mentions"
+              + " (CoreNLP's models are Java objects and are read from the class path alone)",
+          e);
+    }
   }
 
   private static Tagger shipped(String name) {

@@ -13,7 +13,7 @@ import org.resolute.models.MentionType;
  * the name itself; of two equally long ones the type that stands first in {@link #ORDER}; of two of
  * one type the one that was found first. A candidate stays if it overlaps none that stayed before.
  */
-final class Overlaps {
+public final class Overlaps {
 
   private static final List<MentionType> ORDER =
       List.of(
@@ -33,7 +33,7 @@ final class Overlaps {
   private Overlaps() {}
 
   /** What stays of {@code candidates}, in the order of the text. */
-  static List<Mention> resolve(List<Mention> candidates) {
+  public static List<Mention> resolve(List<Mention> candidates) {
     List<Mention> ranked = new ArrayList<>(candidates);
     ranked.sort(BY_RANK);
     List<Mention> kept = new ArrayList<>();

@@ -43,7 +43,7 @@ public final class ShippedMentionModels {
       TaggerTrainer trainer = TRAINERS.get(i);
       int oneIn = ONE_IN[i];
       List<LabelledText> clauses =
-          texts.stream().filter(t -> hash(t) % oneIn == 0).map(MentionLabels::silver).toList();
+          texts.stream().filter(t -> hash(t) % oneIn == 0).map(SilverMentions::of).toList();
       Files.write(folder.resolve(file(trainer.id())), trainer.train(clauses));
     }
   }
@@ -63,7 +63,7 @@ public final class ShippedMentionModels {
 
   private static Set<List<String>> heldOut(Path file) throws IOException {
     Set<List<String>> words = new HashSet<>();
-    MentionLabels.read(file).forEach(clause -> words.add(words(clause.text())));
+    LabelledMentions.read(List.of(file)).texts().forEach(text -> words.add(words(text.text())));
     return words;
   }
 

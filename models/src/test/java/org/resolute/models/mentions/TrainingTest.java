@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.resolute.corpus.Span;
 import org.resolute.models.MentionType;
 import org.resolute.models.corenlp.CrfTaggerTrainer;
@@ -50,21 +46,6 @@ class TrainingTest {
     assertThatThrownBy(() -> new CrfTaggerTrainer().load(bytes.toByteArray()))
         .isInstanceOf(Exception.class)
         .hasStackTraceContaining("REJECTED");
-  }
-
-  @Test
-  void aLabelThatIsNotInItsTextNamesTheLine(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("labels.jsonl");
-    Files.writeString(
-        file,
-        """
-        {"text": "Thanks Norway", "mentions": [{"type": "LOC", "text": "Norway"}]}
-        {"text": "Thanks", "mentions": [{"type": "LOC", "text": "Peru"}]}
-        """,
-        StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> MentionLabels.read(file))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("labels.jsonl:2");
   }
 
   private static List<LabelledText> clauses(int count) {

@@ -27,7 +27,9 @@ final class AnnotateOptions {
       names = "--recognizers",
       paramLabel = "LIST",
       split = ",",
-      description = "Which recognisers mark mentions (default: ${DEFAULT-VALUE}).")
+      description =
+          "Which recognisers mark mentions: rules, opennlp, corenlp-crf, corenlp, or opennlp=FILE, "
+              + "a model made by 'train mentions' (default: ${DEFAULT-VALUE}).")
   private List<String> recognizers = MentionRecognizers.DEFAULT;
 
   @Option(

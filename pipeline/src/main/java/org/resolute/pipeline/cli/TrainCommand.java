@@ -4,12 +4,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code ./resolute train themes}: classifiers from labelled clauses. */
+/** {@code ./resolute train themes|mentions}: classifiers from labelled clauses. */
 @Command(
     name = "train",
     description = "Trains classifiers on labelled clauses.",
     mixinStandardHelpOptions = true,
-    subcommands = TrainThemesCommand.class,
+    subcommands = {TrainThemesCommand.class, TrainMentionsCommand.class},
     synopsisSubcommandLabel = "WHAT")
 final class TrainCommand implements Runnable {
 

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.resolute.evaluation.report.ContestReport;
 import org.resolute.evaluation.report.Markdown;
 import org.resolute.evaluation.report.Report;
@@ -83,7 +81,7 @@ final class TrainThemesCommand implements Callable<Integer> {
       throw new IllegalArgumentException("nothing to do: give --output MODEL or --contest FILE");
     }
     Themes themes = themeFolder == null ? Themes.standard() : Themes.standard().with(themeFolder);
-    LabelledClauses clauses = LabelledClauses.read(files(), themes);
+    LabelledClauses clauses = LabelledClauses.read(LabelFiles.find(data), themes);
     warnOfFew(clauses);
     if (contest != null) {
       var parts = ContestReport.parts(new ThemeContest(themes, clauses, seed));
@@ -93,27 +91,6 @@ final class TrainThemesCommand implements Callable<Integer> {
       train(themes, clauses);
     }
     return ExitCodes.OK;
-  }
-
-  private List<Path> files() throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path path : data) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> inside = Files.list(path)) {
-          inside.filter(TrainThemesCommand::isTable).sorted().forEach(files::add);
-        }
-      } else if (Files.isRegularFile(path)) {
-        files.add(path);
-      } else {
-        throw new IllegalArgumentException(path + " is not there; --data names files or folders");
-      }
-    }
-    return files;
-  }
-
-  private static boolean isTable(Path path) {
-    String name = path.getFileName().toString();
-    return name.endsWith(".jsonl") || name.endsWith(".csv") || name.endsWith(".json");
   }
 
   private void warnOfFew(LabelledClauses clauses) {

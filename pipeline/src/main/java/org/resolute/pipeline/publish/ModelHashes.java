@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.resolute.models.Annotator;
+import org.resolute.models.mentions.MentionRecognizers;
 import org.resolute.pipeline.annotate.AnnotationSettings;
 
 /**
@@ -33,15 +34,22 @@ final class ModelHashes {
 
   private ModelHashes() {}
 
-  /** Those of all that ships, and of the theme model that the user named. */
+  /** Those of all that ships, and of the models that the user named. */
   static SortedMap<String, String> of(AnnotationSettings settings) throws IOException {
     SortedMap<String, String> hashes = all();
-    if (!settings.themeModel().isEmpty()) {
-      try (InputStream in = Files.newInputStream(Path.of(settings.themeModel()))) {
-        hashes.put(settings.themeModel(), sha256(in));
-      }
+    addFile(settings.themeModel(), hashes);
+    for (String recognizer : settings.recognizers()) {
+      addFile(MentionRecognizers.modelFile(recognizer), hashes);
     }
     return hashes;
+  }
+
+  private static void addFile(String file, SortedMap<String, String> hashes) throws IOException {
+    if (!file.isEmpty()) {
+      try (InputStream in = Files.newInputStream(Path.of(file))) {
+        hashes.put(file, sha256(in));
+      }
+    }
   }
 
   /** Hexadecimal hashes by resource name, in the order of the names. */

@@ -1,0 +1,2 @@
+/** Recognisers of mentions: trained on one's own labels, and side by side. */
+package org.resolute.evaluation.mentions;
