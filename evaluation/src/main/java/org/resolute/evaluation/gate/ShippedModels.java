@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.resolute.corpus.DocumentReader;
+import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.read.DocumentReaders;
@@ -68,6 +69,15 @@ public final class ShippedModels {
     return AnnotatedLabels.of(input.getFileName().toString(), documents);
   }
 
+  /** The documents of a file, or of all files below a folder, unlabelled. */
+  public List<ParsedDocument> read(Path input) throws IOException {
+    List<ParsedDocument> documents = new ArrayList<>();
+    for (Path file : files(input)) {
+      documents.add(read(input, file));
+    }
+    return documents;
+  }
+
   private static List<Path> files(Path input) throws IOException {
     try (Stream<Path> files = Files.walk(input)) {
       return files.filter(Files::isRegularFile).sorted().toList();
@@ -75,12 +85,14 @@ public final class ShippedModels {
   }
 
   private AnnotatedDocument annotate(Path input, Path file) throws IOException {
+    return annotator.annotate(read(input, file), ENGLISH);
+  }
+
+  private ParsedDocument read(Path input, Path file) throws IOException {
     Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
     String id = folder.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
     try {
-      return annotator.annotate(
-          reader.read(new SourceDocument(id.replace('\\', '/'), Files.readAllBytes(file))),
-          ENGLISH);
+      return reader.read(new SourceDocument(id.replace('\\', '/'), Files.readAllBytes(file)));
     } catch (UnreadableDocumentException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }

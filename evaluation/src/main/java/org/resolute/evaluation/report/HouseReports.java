@@ -18,6 +18,8 @@ import org.resolute.evaluation.judge.VerbJudge;
 import org.resolute.evaluation.labels.ClauseTableGold;
 import org.resolute.evaluation.labels.LabelledSet;
 import org.resolute.evaluation.labels.StructureGold;
+import org.resolute.evaluation.mentions.Gauge;
+import org.resolute.evaluation.mentions.MentionContest;
 import org.resolute.evaluation.metric.Bootstrap;
 import org.resolute.evaluation.split.CrossValidation;
 import org.resolute.evaluation.split.Grouping;
@@ -56,6 +58,28 @@ public record HouseReports(ShippedModels models, Path home, Path shared, Bootstr
         report("Mentions and dates", samples, List.of("strict/", "overlap/", "dates", "date_value"))
             .plus(table("gold/mentions-dev.jsonl", new MentionJudge())));
     return reports;
+  }
+
+  /**
+   * What takes minutes or depends on the machine, by the report that it ends: the rules for verbs
+   * beside models that learn, and the recognisers of mentions side by side.
+   */
+  public Map<String, List<Report.Part>> contests(Gauge gauge) throws IOException {
+    Map<String, List<Report.Part>> contests = new LinkedHashMap<>();
+    Path blocks = shared.resolve("un/structure-gold.tsv");
+    contests.put(
+        "verbs",
+        Files.exists(blocks)
+            ? new VerbContest(new StructureGold().read(blocks), 5, bootstrap).parts()
+            : absent(blocks));
+    Path clauses = shared.resolve("gold/mentions-dev.jsonl");
+    contests.put(
+        "mentions",
+        Files.exists(clauses)
+            ? new MentionContest(new ClauseTableGold().read(clauses), models.read(clauses), gauge)
+                .parts()
+            : absent(clauses));
+    return contests;
   }
 
   private Assessment samples() throws IOException {

@@ -9,8 +9,13 @@ public final class Markdown {
   private Markdown() {}
 
   public static String of(Report report) {
-    StringBuilder text = new StringBuilder("# ").append(report.title()).append("\n");
-    for (Report.Part part : report.parts()) {
+    return "# " + report.title() + "\n" + of(report.parts());
+  }
+
+  /** Parts that follow others. */
+  public static String of(List<Report.Part> parts) {
+    StringBuilder text = new StringBuilder();
+    for (Report.Part part : parts) {
       if (part instanceof Report.Heading heading) {
         text.append("\n## ").append(heading.text()).append("\n");
       } else if (part instanceof Report.Text paragraph) {

@@ -11,15 +11,15 @@ public final class CoreNlpRecognizers {
   private CoreNlpRecognizers() {}
 
   /**
-   * Persons, places and bodies by Stanford's three-class model.
+   * Persons, places and bodies by Stanford's three-class model, dates by SUTime.
    *
    * @throws IllegalArgumentException if the models are not on the class path
    */
   public static MentionRecognizer stanford() {
     if (CoreNlpRecognizers.class.getResource(MODEL) == null) {
       throw new IllegalArgumentException(
-          "Stanford's models (474 MB) are not in this build; build with -Pcorenlp-models, or use"
-              + " corenlp-crf.");
+          "Stanford's models (474 MB) are not in this build; have them once with"
+              + " RESOLUTE_MAVEN_OPTS=-Pcorenlp-models ./resolute …, or use corenlp-crf.");
     }
     return new StanfordRecognizer(MODEL);
   }

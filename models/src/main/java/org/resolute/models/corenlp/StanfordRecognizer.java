@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +16,10 @@ import org.resolute.corpus.DocumentMetadata;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionRecognizer;
 import org.resolute.models.MentionType;
+import org.resolute.models.mentions.Overlaps;
 import org.resolute.models.mentions.TaggerRecognizer;
 
-/** Stanford's three-class model: persons, places, bodies. */
+/** Stanford's three-class model, persons, places and bodies, with SUTime for dates. */
 final class StanfordRecognizer implements MentionRecognizer {
 
   private static final Map<String, MentionType> TYPES =
@@ -26,15 +28,20 @@ final class StanfordRecognizer implements MentionRecognizer {
           "LOCATION", MentionType.LOC,
           "PERSON", MentionType.PERSON);
 
-  private final MentionRecognizer recognizer;
+  private static final String NAME = "corenlp";
+
+  private final MentionRecognizer names;
+  private final SuTime times = new SuTime(NAME);
 
   StanfordRecognizer(String resource) {
-    recognizer = new TaggerRecognizer("corenlp", new CrfTagger(load(resource), TYPES));
+    names = new TaggerRecognizer(NAME, new CrfTagger(load(resource), TYPES));
   }
 
   @Override
   public List<Mention> recognize(Clause clause, DocumentMetadata metadata) {
-    return recognizer.recognize(clause, metadata);
+    List<Mention> found = new ArrayList<>(times.dates(clause.text()));
+    found.addAll(names.recognize(clause, metadata));
+    return Overlaps.resolve(found);
   }
 
   private static CRFClassifier<CoreLabel> load(String resource) {

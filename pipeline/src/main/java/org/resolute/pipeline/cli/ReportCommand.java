@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.resolute.evaluation.gate.Baseline;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./resolute report",
+      "  ./resolute report --contests",
       "  ./resolute report --html pages",
       "  ./resolute report --renew-baseline"
     })
@@ -64,6 +66,13 @@ final class ReportCommand implements Callable<Integer> {
       description = "Only write evaluation/baseline.json from the figures of today.")
   private boolean renewBaseline;
 
+  @Option(
+      names = "--contests",
+      description =
+          "Also let recognisers of mentions, and rules and models for verbs, compete (some "
+              + "minutes). Without it the tables of the last contest stay as they are.")
+  private boolean contests;
+
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(home.resolve("corpus/gold"))) {
@@ -76,19 +85,25 @@ final class ReportCommand implements Callable<Integer> {
       say(Gate.baseline(home));
     } else {
       Path gold = shared == null ? home.toAbsolutePath().resolve("../shared") : shared;
-      write(new HouseReports(models, home, gold, BOOTSTRAP).all());
+      HouseReports reports = new HouseReports(models, home, gold, BOOTSTRAP);
+      Map<String, List<Report.Part>> results =
+          contests ? reports.contests(ThisMachine.gauge()) : Map.of();
+      write(reports.all(), results);
     }
     return ExitCodes.OK;
   }
 
-  private void write(Map<String, Report> reports) throws IOException {
+  private void write(Map<String, Report> reports, Map<String, List<Report.Part>> results)
+      throws IOException {
     for (Map.Entry<String, Report> entry : reports.entrySet()) {
       Path file = home.resolve("evaluation/reports").resolve(entry.getKey() + ".md");
-      ReportFiles.write(file, () -> Markdown.of(entry.getValue()));
+      List<Report.Part> contest = results.getOrDefault(entry.getKey(), List.of());
+      String end = contest.isEmpty() ? ContestTail.of(file) : ContestTail.of(contest);
+      ReportFiles.write(file, () -> Markdown.of(entry.getValue()) + end);
       say(file);
       if (html != null) {
         Path page = html.resolve(entry.getKey() + ".html");
-        ReportFiles.write(page, () -> HtmlPage.of(entry.getValue()));
+        ReportFiles.write(page, () -> HtmlPage.of(entry.getValue().plus(contest)));
         say(page);
       }
     }
