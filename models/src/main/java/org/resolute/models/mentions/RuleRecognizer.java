@@ -38,7 +38,8 @@ public final class RuleRecognizer implements MentionRecognizer {
     for (MentionFinder finder : finders) {
       finder.find(words, speaker, found);
     }
-    List<Mention> kept = QuotedTitles.without(clause.text(), Overlaps.resolve(found));
+    List<Mention> kept =
+        QuotedTitles.without(clause.text(), Overlaps.resolve(YearAndNumber.with(words, found)));
     return ProvisionOwners.named(clause.text(), kept);
   }
 }

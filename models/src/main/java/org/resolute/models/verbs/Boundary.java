@@ -132,13 +132,22 @@ final class Boundary {
   boolean admitsPlain(Words words, VerbMatch match, int since) {
     Kind kind = before(words, match.from());
     VerbEntry entry = match.form().entry();
+    if (spokenByUs(words, match.from())) {
+      return true;
+    }
     if (kind == Kind.NONE || entry.atHeadOnly() || entry.mayBeNoun() && readsAsNoun(words, match)) {
       return false;
     }
     boolean sure = kind == Kind.COMMA_AND && (!entry.mayBeAction() || entry.isDirective());
-    return sure
-        || !infinitiveWithin(words, since, match.from())
-        || words.is(markers.beforeWithCommas(words, match.from()) - 1, "we");
+    return sure || !infinitiveWithin(words, since, match.from());
+  }
+
+  /**
+   * ", and to that end we commit": "we" where a sentence goes on, not in "the goals that we set".
+   */
+  private boolean spokenByUs(Words words, int form) {
+    int we = markers.beforeWithCommas(words, form) - 1;
+    return words.is(we, "we") && before(words, we) != Kind.NONE;
   }
 
   /** Whether "to" and a verb stand there, which a plain form may go on with. */

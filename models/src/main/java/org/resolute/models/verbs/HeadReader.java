@@ -143,6 +143,9 @@ final class HeadReader {
 
   private Optional<Act> actAfter(Words words, int after, Section section) {
     int i = markers.after(words, after);
+    if (words.is(i, "will") || words.is(i, "shall")) {
+      return remaining(words, markers.after(words, i + 1));
+    }
     Optional<VerbMatch> match =
         vocabulary
             .actingAt(words, i)
@@ -154,6 +157,14 @@ final class HeadReader {
       match = vocabulary.pastAt(words, i);
     }
     return match.map(m -> builder.act(words, m));
+  }
+
+  /** "The Council will remain seized": what a body will do else is news of it, and no act. */
+  private Optional<Act> remaining(Words words, int i) {
+    return vocabulary
+        .plainAt(words, i)
+        .filter(m -> words.is(i, "remain"))
+        .map(m -> builder.act(words, m));
   }
 
   /** "We, the parties, also commit to": the first plain form after "We". */

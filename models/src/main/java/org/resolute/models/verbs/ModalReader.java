@@ -63,7 +63,8 @@ final class ModalReader {
 
   private Optional<Act> at(Words words, int i) {
     String verb = MODALS.get(words.form(i));
-    if (verb != null) {
+    boolean month = words.is(i, "may") && words.isCapital(i);
+    if (verb != null && !month) {
       return words.is(i + 1, "be")
           ? passive(words, i, i + 2).or(() -> Optional.of(modal(verb, i)))
           : Optional.of(modal(verb, i));
