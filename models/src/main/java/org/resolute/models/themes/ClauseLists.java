@@ -1,6 +1,8 @@
 package org.resolute.models.themes;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.resolute.models.words.Table;
 
 /**
  * Of how many items the list has in which some words of a clause are one.
@@ -17,155 +19,31 @@ final class ClauseLists {
   private static final int SHORTEST_SEQUENCE = 4;
 
   /** Words that begin something new where a list could go on. */
-  private static final Set<String> WEAK_BREAKS =
-      Set.of(
-          "in",
-          "with",
-          "for",
-          "on",
-          "at",
-          "under",
-          "within",
-          "without",
-          "from",
-          "also",
-          "further",
-          "subject",
-          "consistent",
-          "particularly",
-          "especially",
-          "notably",
-          "inter");
+  private static final Set<String> WEAK_BREAKS = words("weak break");
 
   /** Words after which whatever stood before is left behind. */
-  private static final Set<String> STRONG_BREAKS =
-      Set.of(
-          "including",
-          "such",
-          "which",
-          "that",
-          "who",
-          "whose",
-          "to",
-          "by",
-          "while",
-          "whether",
-          "through",
-          "where",
-          "when",
-          "as",
-          "taking",
-          "bearing",
-          "noting",
-          "recognizing",
-          "thereby",
-          "thus",
-          "if",
-          "so");
+  private static final Set<String> STRONG_BREAKS = words("strong break");
 
   /** Verbs by which a body goes on to act: ", and requests the Office". */
-  private static final Set<String> ACTS =
-      Set.of(
-          "requests",
-          "encourages",
-          "invites",
-          "urges",
-          "calls",
-          "decides",
-          "notes",
-          "welcomes",
-          "recognizes",
-          "stresses",
-          "emphasizes",
-          "underlines",
-          "underscores",
-          "reaffirms",
-          "reiterates",
-          "recalls",
-          "expresses",
-          "acknowledges",
-          "affirms",
-          "takes",
-          "looks",
-          "recommends",
-          "commends",
-          "supports",
-          "highlights",
-          "considers",
-          "demands",
-          "condemns",
-          "authorizes",
-          "directs",
-          "endorses",
-          "appeals",
-          "reiterate",
-          "request",
-          "commit");
+  private static final Set<String> ACTS = words("act");
 
   /** Verbs with which one more thing to do begins: "to train staff, improve data and …". */
-  private static final Set<String> DOINGS =
-      Set.of(
-          "accelerate",
-          "address",
-          "adopt",
-          "build",
-          "collect",
-          "combat",
-          "create",
-          "develop",
-          "disseminate",
-          "encourage",
-          "enhance",
-          "ensure",
-          "establish",
-          "expand",
-          "facilitate",
-          "foster",
-          "identify",
-          "implement",
-          "improve",
-          "increase",
-          "integrate",
-          "maintain",
-          "mobilize",
-          "prevent",
-          "promote",
-          "protect",
-          "provide",
-          "raise",
-          "reduce",
-          "respect",
-          "strengthen",
-          "train");
+  private static final Set<String> DOINGS = words("doing");
 
   /** Words in -ing that name a thing, not a doing. */
-  private static final Set<String> NOUNS =
-      Set.of(
-          "training",
-          "monitoring",
-          "planning",
-          "financing",
-          "funding",
-          "reporting",
-          "housing",
-          "mining",
-          "farming",
-          "fishing",
-          "trafficking",
-          "smuggling",
-          "engineering",
-          "manufacturing",
-          "banking",
-          "building",
-          "learning",
-          "marketing",
-          "broadcasting");
+  private static final Set<String> NOUNS = words("noun");
 
   /** After these "to" stands before a thing: "access to the Internet". */
-  private static final Set<String> THINGS_FOLLOW =
-      Set.of("the", "a", "an", "all", "their", "its", "and", "or", "such", "information");
+  private static final Set<String> THINGS_FOLLOW = words("before a thing");
 
   private final ClauseWords words;
+
+  private static Set<String> words(String part) {
+    return Table.rows(ClauseLists.class, "list-words.csv").stream()
+        .filter(row -> row.get("part").equals(part))
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   ClauseLists(ClauseWords words) {
     this.words = words;
