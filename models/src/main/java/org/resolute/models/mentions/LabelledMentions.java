@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.resolute.corpus.Sha256;
 
 /**
  * Clauses whose mentions readers have labelled, and the files that they came in.
@@ -68,7 +66,7 @@ public record LabelledMentions(List<Row> clauses, List<Source> sources) {
       List<Row> rows = MentionTables.read(name, new String(content, StandardCharsets.UTF_8));
       rows.forEach(row -> check(row, seen));
       clauses.addAll(rows);
-      sources.add(new Source(name, sha256(content), rows.size(), mentions(rows)));
+      sources.add(new Source(name, Sha256.of(content), rows.size(), mentions(rows)));
     }
     return new LabelledMentions(clauses, sources);
   }
@@ -100,14 +98,6 @@ public record LabelledMentions(List<Row> clauses, List<Source> sources) {
     if (earlier != null) {
       throw new IllegalArgumentException(
           row.place() + ": the id " + row.id() + " stands at " + earlier + " already; change one");
-    }
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.resolute.corpus.Sha256;
 
 /**
  * Clauses that readers have labelled, and the files that they came in.
@@ -67,7 +65,7 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
               .flatMap(row -> row.themes().stream())
               .collect(Collectors.toCollection(TreeSet::new));
       rows.forEach(row -> clauses.add(row.labelled(judged)));
-      sources.add(new Source(nameOf(file), sha256(content), rows.size(), judged));
+      sources.add(new Source(nameOf(file), Sha256.of(content), rows.size(), judged));
     }
     return new LabelledClauses(clauses, sources);
   }
@@ -108,13 +106,5 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
 
   private static String nameOf(Path file) {
     return file.getFileName().toString();
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -3,9 +3,6 @@ package org.resolute.pipeline.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,6 +11,7 @@ import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.Sha256;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.UnreadableDocumentException.Stage;
@@ -57,7 +55,7 @@ final class DocumentAnnotator {
     } catch (IOException e) {
       return failed(file.id(), "", Stage.READ, "it cannot be opened: " + e.getMessage());
     }
-    String sha256 = sha256(content);
+    String sha256 = Sha256.of(content);
     try {
       return annotate(new SourceDocument(file.id(), content), sha256);
     } catch (UnreadableDocumentException e) {
@@ -141,13 +139,5 @@ final class DocumentAnnotator {
             id, DocumentMetadata.NONE, "", List.of(), List.of(), List.of(), List.of()),
         "",
         List.of());
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

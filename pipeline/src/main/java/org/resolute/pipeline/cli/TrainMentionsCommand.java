@@ -5,11 +5,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.resolute.corpus.Sha256;
 import org.resolute.evaluation.judge.Evaluation;
 import org.resolute.evaluation.mentions.MentionCard;
 import org.resolute.evaluation.mentions.MentionTraining;
@@ -70,7 +68,7 @@ final class TrainMentionsCommand implements Callable<Integer> {
     MentionTraining training = new MentionTraining(clauses, new OpenNlpTaggerTrainer(), seed);
     MentionTraining.Trained trained = training.train();
     MentionCard written =
-        new MentionCard(training, trained, sha256(trained.model()), Version.number());
+        new MentionCard(training, trained, Sha256.of(trained.model()), Version.number());
     write(output, trained.model());
     write(cardFile(), written.markdown().getBytes(StandardCharsets.UTF_8));
     print(written);
@@ -108,14 +106,6 @@ final class TrainMentionsCommand implements Callable<Integer> {
     out.printf(
         "model: %s (%d bytes), card: %s%n", output, written.trained().model().length, cardFile());
     out.flush();
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static void write(Path file, byte[] content) throws IOException {

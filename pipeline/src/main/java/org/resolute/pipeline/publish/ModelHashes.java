@@ -9,13 +9,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.resolute.corpus.Sha256;
 import org.resolute.models.Annotator;
 import org.resolute.models.mentions.MentionRecognizers;
 import org.resolute.pipeline.annotate.AnnotationSettings;
@@ -47,7 +45,7 @@ final class ModelHashes {
   private static void addFile(String file, SortedMap<String, String> hashes) throws IOException {
     if (!file.isEmpty()) {
       try (InputStream in = Files.newInputStream(Path.of(file))) {
-        hashes.put(file, sha256(in));
+        hashes.put(file, Sha256.of(in));
       }
     }
   }
@@ -65,7 +63,7 @@ final class ModelHashes {
     }
     for (String name : OPENNLP_MODELS) {
       try (InputStream in = Annotator.class.getResourceAsStream("/" + name)) {
-        hashes.put(name, sha256(in));
+        hashes.put(name, Sha256.of(in));
       }
     }
     return hashes;
@@ -87,23 +85,10 @@ final class ModelHashes {
         String name = path.toString();
         if (Files.isRegularFile(path) && !name.endsWith(".class")) {
           try (InputStream in = Files.newInputStream(path)) {
-            hashes.put(root.relativize(path).toString(), sha256(in));
+            hashes.put(root.relativize(path).toString(), Sha256.of(in));
           }
         }
       }
-    }
-  }
-
-  private static String sha256(InputStream in) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }
