@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.resolute.corpus.WholeFile;
 import org.resolute.evaluation.judge.Evaluation;
 import org.resolute.evaluation.judge.Judgement;
 import org.resolute.evaluation.metric.Counts;
@@ -69,7 +70,7 @@ public record Baseline(
   }
 
   public void write(Path file) throws IOException {
-    Files.writeString(file, JSON.writeValueAsString(this) + "\n");
+    WholeFile.write(file, JSON.writeValueAsString(this) + "\n");
   }
 
   /** The figures that fell by more than their tolerance, and those that are no longer there. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.resolute.corpus.WholeFile;
 import org.resolute.models.corenlp.CrfTaggerTrainer;
 import org.resolute.models.opennlp.OpenNlpTaggerTrainer;
 
@@ -44,7 +45,7 @@ public final class ShippedMentionModels {
       int oneIn = ONE_IN[i];
       List<LabelledText> clauses =
           texts.stream().filter(t -> hash(t) % oneIn == 0).map(SilverMentions::of).toList();
-      Files.write(folder.resolve(file(trainer.id())), trainer.train(clauses));
+      WholeFile.write(folder.resolve(file(trainer.id())), trainer.train(clauses));
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import org.resolute.corpus.WholeFile;
 import org.resolute.pipeline.benchmark.Benchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +75,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     out.println(LocalDate.now(ZoneOffset.UTC) + ", " + input);
     out.print(benchmark.table());
     out.flush();
-    Files.writeString(output, benchmark.json());
+    WholeFile.write(output, benchmark.json());
     return ExitCodes.OK;
   }
 }
