@@ -2,10 +2,9 @@ package org.resolute.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.resolute.corpus.WholeFile;
 import org.resolute.evaluation.report.ContestReport;
 import org.resolute.evaluation.report.Markdown;
 import org.resolute.evaluation.report.Report;
@@ -16,6 +15,7 @@ import org.resolute.models.themes.ThemeFigures;
 import org.resolute.models.themes.ThemeTrainer;
 import org.resolute.models.themes.Themes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,13 +39,7 @@ final class TrainThemesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FILE",
-      arity = "1..*",
-      required = true,
-      description = "Clause tables (.jsonl, .csv), gold documents (.json), or folders of them.")
-  private List<Path> data;
+  @Mixin private TrainingOptions options;
 
   @Option(
       names = "--themes",
@@ -59,21 +53,11 @@ final class TrainThemesCommand implements Callable<Integer> {
       description = "Where the model goes; its card stands beside it unless --card names a place.")
   private Path output;
 
-  @Option(names = "--card", paramLabel = "FILE", description = "Where the card goes.")
-  private Path card;
-
   @Option(
       names = "--contest",
       paramLabel = "FILE",
       description = "Let every kind of classifier judge the clauses, and write the report there.")
   private Path contest;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Of all that is dealt by chance (default: ${DEFAULT-VALUE}).")
-  private long seed;
 
   @Override
   public Integer call() throws IOException {
@@ -81,11 +65,11 @@ final class TrainThemesCommand implements Callable<Integer> {
       throw new IllegalArgumentException("nothing to do: give --output MODEL or --contest FILE");
     }
     Themes themes = themeFolder == null ? Themes.standard() : Themes.standard().with(themeFolder);
-    LabelledClauses clauses = LabelledClauses.read(LabelFiles.find(data), themes);
-    warnOfFew(clauses);
+    LabelledClauses clauses = LabelledClauses.read(options.files(), themes);
+    options.warnOfFew(clauses.clauses().size(), ThemeTrainer.FEW);
     if (contest != null) {
-      var parts = ContestReport.parts(new ThemeContest(themes, clauses, seed));
-      write(contest, Markdown.of(new Report("Themes", parts)));
+      var parts = ContestReport.parts(new ThemeContest(themes, clauses, options.seed()));
+      WholeFile.write(contest, Markdown.of(new Report("Themes", parts)));
     }
     if (output != null) {
       train(themes, clauses);
@@ -93,51 +77,26 @@ final class TrainThemesCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
-  private void warnOfFew(LabelledClauses clauses) {
-    int count = clauses.clauses().size();
-    if (count < ThemeTrainer.FEW) {
-      PrintWriter err = spec.commandLine().getErr();
-      err.printf("resolute: only %d clauses: read the intervals before the figures%n", count);
-      err.flush();
-    }
-  }
-
   private void train(Themes themes, LabelledClauses clauses) throws IOException {
-    ThemeTrainer.Trained trained = new ThemeTrainer(themes, seed).train(clauses);
-    ThemeCard description = new ThemeCard(themes, clauses, trained, seed, Version.number());
-    write(output, trained.file());
-    write(cardFile(), description.markdown());
-    print(trained, clauses);
-  }
-
-  private Path cardFile() {
-    String name = output.getFileName().toString().replaceFirst("\\.json$", "");
-    return card != null ? card : output.resolveSibling(name + ".md");
-  }
-
-  private void print(ThemeTrainer.Trained trained, LabelledClauses clauses) {
+    ThemeTrainer.Trained trained = new ThemeTrainer(themes, options.seed()).train(clauses);
+    ThemeCard card = new ThemeCard(themes, clauses, trained, options.seed(), Version.number());
+    String written = options.write(output, trained.file(), card.markdown());
     PrintWriter out = spec.commandLine().getOut();
-    ThemeFigures figures = ThemeFigures.of(trained.verdicts(), seed);
+    print(trained, clauses, out);
+    out.println(written);
+    out.flush();
+  }
+
+  private void print(ThemeTrainer.Trained trained, LabelledClauses clauses, PrintWriter out) {
+    ThemeFigures figures = ThemeFigures.of(trained.verdicts(), options.seed());
     out.printf("%d clauses from %d files%n", clauses.clauses().size(), clauses.sources().size());
     out.printf("F1 in five-fold cross-validation [95%% interval]:%n");
     figures.byTheme().forEach((theme, figure) -> line(out, theme, figure));
     line(out, "macro", figures.macro());
     line(out, "micro", figures.micro());
-    out.printf("model: %s (%d bytes), card: %s%n", output, trained.file().length, cardFile());
-    out.flush();
   }
 
   private static void line(PrintWriter out, String name, ThemeFigures.Figure figure) {
     out.printf("  %-16s %s  n = %d%n", name, ThemeCard.cell(figure), figure.n());
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-  }
-
-  private static void write(Path file, byte[] content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Files.write(file, content);
   }
 }
