@@ -10,11 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads what {@code annotate} wrote: {@code clauses.csv}, and {@code mentions.csv} where it is
- * there.
+ * there, each whole or in shards.
  */
 public final class OutputFolder implements LabelReader {
 
@@ -23,22 +24,41 @@ public final class OutputFolder implements LabelReader {
 
   @Override
   public LabelledSet read(Path folder) throws IOException {
-    Path clausesFile = folder.resolve("clauses.csv");
-    if (!Files.isRegularFile(clausesFile)) {
+    List<Path> clausesFiles = files(folder, "clauses");
+    if (clausesFiles.isEmpty()) {
       throw new UnreadableLabelsException(
           folder + " has no clauses.csv; give the output folder of annotate");
     }
-    Map<String, List<LabelledMention>> mentions = mentions(folder.resolve("mentions.csv"));
+    Map<String, List<LabelledMention>> mentions = mentions(files(folder, "mentions"));
     List<LabelledClause> clauses = new ArrayList<>();
     Set<String> themes = new LinkedHashSet<>();
-    try (CsvTable table = CsvTable.open(clausesFile)) {
-      table.columns().stream()
-          .filter(c -> c.startsWith(SCORE))
-          .forEach(c -> themes.add(c.substring(SCORE.length())));
-      table.forEach(row -> clauses.add(clause(row, themes, mentions)));
+    for (Path file : clausesFiles) {
+      try (CsvTable table = CsvTable.open(file)) {
+        table.columns().stream()
+            .filter(c -> c.startsWith(SCORE))
+            .forEach(c -> themes.add(c.substring(SCORE.length())));
+        table.forEach(row -> clauses.add(clause(row, themes, mentions)));
+      }
     }
     clauses.forEach(c -> themes.addAll(c.labels().themes()));
     return new LabelledSet(folder.toString(), LAYERS, List.copyOf(themes), clauses);
+  }
+
+  /** {@code clauses.csv}, or {@code clauses-00000-of-00002.csv} and its fellows in their order. */
+  private static List<Path> files(Path folder, String table) throws IOException {
+    Path whole = folder.resolve(table + ".csv");
+    if (Files.isRegularFile(whole)) {
+      return List.of(whole);
+    }
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches(table + "-[0-9]{5}-of-[0-9]{5}[.]csv"))
+          .sorted()
+          .toList();
+    }
   }
 
   private static LabelledClause clause(
@@ -72,9 +92,9 @@ public final class OutputFolder implements LabelReader {
     return Keys.many(CsvTable.cell(row, column));
   }
 
-  private static Map<String, List<LabelledMention>> mentions(Path file) throws IOException {
+  private static Map<String, List<LabelledMention>> mentions(List<Path> files) throws IOException {
     Map<String, List<LabelledMention>> all = new LinkedHashMap<>();
-    if (Files.isRegularFile(file)) {
+    for (Path file : files) {
       try (CsvTable table = CsvTable.open(file)) {
         table.forEach(
             row ->

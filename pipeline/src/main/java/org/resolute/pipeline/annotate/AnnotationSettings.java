@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.resolute.corpus.read.ReadingOptions;
+import org.resolute.pipeline.output.OutputFile;
 
 /**
  * What a user chose that decides the content of the tables, or where they go.
  *
  * @param output the folder of the tables, ending in {@code /}: a local path or a URI
+ * @param tableShards how many files each table is cut into
  * @param formats some of {@code csv} and {@code json}
  * @param bom whether CSV begins with a byte-order mark
  * @param recognizers names of mention recognisers
@@ -19,6 +21,7 @@ import org.resolute.corpus.read.ReadingOptions;
  */
 public record AnnotationSettings(
     String output,
+    int tableShards,
     List<String> formats,
     boolean bom,
     List<String> recognizers,
@@ -34,6 +37,11 @@ public record AnnotationSettings(
     Objects.requireNonNull(reading);
     formats = List.copyOf(formats);
     recognizers = List.copyOf(recognizers);
+    if (tableShards < 1 || tableShards > OutputFile.MOST_SHARDS) {
+      throw new IllegalArgumentException(
+          "--shards must be between 1 and %d, not %d"
+              .formatted(OutputFile.MOST_SHARDS, tableShards));
+    }
     if (documentSeconds < 1) {
       throw new IllegalArgumentException("--max-seconds must be at least 1");
     }

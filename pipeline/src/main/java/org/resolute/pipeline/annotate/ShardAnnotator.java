@@ -36,7 +36,8 @@ final class ShardAnnotator {
     List<OutputFile> files =
         OutputFile.of(Set.copyOf(settings.formats()), models.themes(), settings.bom());
     Tally tally = Tally.NONE;
-    try (PartFiles parts = PartFiles.create(folder, files);
+    PartFiles parts = PartFiles.create(folder, files);
+    try (parts;
         TimeLimit limit = new TimeLimit(settings.documentSeconds())) {
       for (InputFile file : shard.files()) {
         Tally ofInput = annotate(file, parts, limit);
@@ -44,7 +45,7 @@ final class ShardAnnotator {
         tally = tally.plus(ofInput);
       }
     }
-    return new ShardResult(shard.index(), folder, tally);
+    return new ShardResult(shard.index(), folder, parts.bytes(), tally);
   }
 
   private Tally annotate(InputFile file, PartFiles parts, TimeLimit limit) throws IOException {

@@ -20,6 +20,15 @@ final class AnnotateOptions {
       description = "csv, json or both (default: ${DEFAULT-VALUE}).")
   private List<String> formats;
 
+  @Option(
+      names = "--shards",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Cut each table into N files of about equal size, clauses-00000-of-0000N.csv and so on, "
+              + "each with its header (default: ${DEFAULT-VALUE}).")
+  private int shards;
+
   @Option(names = "--bom", description = "Begin CSV with a byte-order mark, for Excel.")
   private boolean bom;
 
@@ -98,6 +107,7 @@ final class AnnotateOptions {
     }
     return new AnnotationSettings(
         folder.path(),
+        shards,
         formats.stream().distinct().sorted().toList(),
         bom,
         recognizers,

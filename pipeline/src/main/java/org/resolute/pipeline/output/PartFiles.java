@@ -1,13 +1,17 @@
 package org.resolute.pipeline.output;
 
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.util.MimeTypes;
 
@@ -15,6 +19,7 @@ import org.apache.beam.sdk.util.MimeTypes;
 public final class PartFiles implements AutoCloseable {
 
   private final List<OutputFile> files;
+  private final List<CountingStream> streams = new ArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
 
   private PartFiles(List<OutputFile> files) {
@@ -29,16 +34,17 @@ public final class PartFiles implements AutoCloseable {
   public static PartFiles create(String folder, List<OutputFile> files) throws IOException {
     PartFiles parts = new PartFiles(files);
     for (OutputFile file : files) {
-      parts.writers.add(open(folder + file.name()));
+      CountingStream stream = open(folder + file.name());
+      parts.streams.add(stream);
+      parts.writers.add(
+          new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
     }
     return parts;
   }
 
-  /** Opens a text file for writing, in UTF-8. */
-  static Writer open(String path) throws IOException {
+  private static CountingStream open(String path) throws IOException {
     var channel = FileSystems.create(FileSystems.matchNewResource(path, false), MimeTypes.TEXT);
-    return new BufferedWriter(
-        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16);
+    return new CountingStream(Channels.newOutputStream(channel));
   }
 
   /** Appends the document to every part. */
@@ -48,10 +54,40 @@ public final class PartFiles implements AutoCloseable {
     }
   }
 
+  /** The bytes of each part, by its name; whole once the parts are closed. */
+  public SortedMap<String, Long> bytes() {
+    SortedMap<String, Long> bytes = new TreeMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      bytes.put(files.get(i).name(), streams.get(i).bytes);
+    }
+    return bytes;
+  }
+
   @Override
   public void close() throws IOException {
     for (Writer writer : writers) {
       writer.close();
+    }
+  }
+
+  private static final class CountingStream extends FilterOutputStream {
+
+    private long bytes;
+
+    CountingStream(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] buffer, int offset, int length) throws IOException {
+      out.write(buffer, offset, length);
+      bytes += length;
     }
   }
 }

@@ -50,7 +50,12 @@ public record OutputFolder(String path) {
     Set<String> visible =
         names.stream().filter(n -> !n.startsWith(WORK)).collect(Collectors.toSet());
     boolean killed = visible.size() < names.size() && !visible.contains(RunReport.FILE_NAME);
-    return killed ? !OutputFile.ALL_NAMES.containsAll(visible) : !visible.isEmpty();
+    return killed ? !visible.stream().allMatch(OutputFile::isOurs) : !visible.isEmpty();
+  }
+
+  /** Names of the files in it that a run may have published. */
+  Set<String> tables() throws IOException {
+    return names().stream().filter(OutputFile::isOurs).collect(Collectors.toSet());
   }
 
   /** Deletes the work folders that killed runs left. */

@@ -55,14 +55,16 @@ public final class PublishInOrder extends PTransform<PCollection<ShardResult>, P
           OutputFile.of(Set.copyOf(settings.formats()), themes, settings.bom());
       List<ShardResult> shards = Publisher.oneAttemptEach(gathered.getValue(), run.shards().size());
       Tally tally = shards.stream().map(ShardResult::tally).reduce(Tally.NONE, Tally::plus);
-      OutputFolder output = new OutputFolder(settings.output());
-      new Publisher(output, run.workFolder(), files).publish(shards, report(tally));
+      Publisher publisher =
+          new Publisher(
+              new OutputFolder(settings.output()), run.workFolder(), files, settings.tableShards());
+      publisher.publish(shards, report(tally, publisher.names()));
     }
 
-    private RunReport report(Tally tally) {
+    private RunReport report(Tally tally, List<String> files) {
       long millis = Duration.between(run.started(), Instant.now()).toMillis();
       return new RunReport(
-          run.version(), run.runner(), run.workers(), run.settings(), tally, millis);
+          run.version(), run.runner(), run.workers(), run.settings(), files, tally, millis);
     }
   }
 }

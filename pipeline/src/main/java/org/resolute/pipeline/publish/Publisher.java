@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
@@ -21,7 +21,7 @@ import org.resolute.pipeline.output.OutputFile;
  *
  * <ol>
  *   <li>One attempt of every shard is chosen.
- *   <li>Header and parts are joined in order, in the work folder.
+ *   <li>Header and parts are joined in order, in the work folder, into as many files as wanted.
  *   <li>The old run.json goes, so that a half-replaced folder does not look finished.
  *   <li>Each file is renamed into place; files of an earlier run that this one did not write go.
  *   <li>run.json is renamed into place.
@@ -31,12 +31,17 @@ final class Publisher {
 
   private final OutputFolder output;
   private final String workFolder;
-  private final List<OutputFile> files;
+  private final List<OutputFile> tables;
+  private final int tableShards;
 
-  Publisher(OutputFolder output, String workFolder, List<OutputFile> files) {
+  /**
+   * @param tableShards how many files each table is cut into
+   */
+  Publisher(OutputFolder output, String workFolder, List<OutputFile> tables, int tableShards) {
     this.output = output;
     this.workFolder = workFolder;
-    this.files = List.copyOf(files);
+    this.tables = List.copyOf(tables);
+    this.tableShards = tableShards;
   }
 
   /** One result for each shard, in order, whatever the runner tried twice. */
@@ -52,29 +57,34 @@ final class Publisher {
     return List.copyOf(chosen.values());
   }
 
+  /** The names of the tables' files, in order. */
+  List<String> names() {
+    return tables.stream().flatMap(table -> table.names(tableShards).stream()).toList();
+  }
+
   /** Publishes the parts of {@code shards} and then the report. */
   void publish(List<ShardResult> shards, RunReport report) throws IOException {
-    for (OutputFile file : files) {
-      join(file, shards);
+    for (OutputFile table : tables) {
+      join(table, shards);
     }
-    try (OutputStream out = create(workFolder + RunReport.FILE_NAME)) {
+    try (OutputStream out = create(RunReport.FILE_NAME)) {
       out.write(report.toJson().getBytes(StandardCharsets.UTF_8));
     }
-    delete(List.of(RunReport.FILE_NAME));
-    for (OutputFile file : files) {
-      rename(file.name());
+    delete(Set.of(RunReport.FILE_NAME));
+    Set<String> stale = output.tables();
+    for (String name : names()) {
+      rename(name);
+      stale.remove(name);
     }
-    List<String> stale = new ArrayList<>(OutputFile.ALL_NAMES);
-    stale.removeAll(files.stream().map(OutputFile::name).toList());
     delete(stale);
     rename(RunReport.FILE_NAME);
   }
 
-  private void join(OutputFile file, List<ShardResult> shards) throws IOException {
-    try (OutputStream out = create(workFolder + file.name())) {
-      out.write(file.header().getBytes(StandardCharsets.UTF_8));
+  private void join(OutputFile table, List<ShardResult> shards) throws IOException {
+    long bytes = shards.stream().mapToLong(shard -> shard.parts().get(table.name())).sum();
+    try (OutputStream out = new TableShards(table, table.names(tableShards), bytes, this::create)) {
       for (ShardResult shard : shards) {
-        ResourceId part = FileSystems.matchNewResource(shard.folder() + file.name(), false);
+        ResourceId part = FileSystems.matchNewResource(shard.folder() + table.name(), false);
         try (InputStream in = Channels.newInputStream(FileSystems.open(part))) {
           in.transferTo(out);
         }
@@ -82,9 +92,10 @@ final class Publisher {
     }
   }
 
-  private static OutputStream create(String path) throws IOException {
+  private OutputStream create(String name) throws IOException {
     return Channels.newOutputStream(
-        FileSystems.create(FileSystems.matchNewResource(path, false), MimeTypes.BINARY));
+        FileSystems.create(
+            FileSystems.matchNewResource(workFolder + name, false), MimeTypes.BINARY));
   }
 
   private void rename(String name) throws IOException {
@@ -93,7 +104,7 @@ final class Publisher {
         List.of(output.resource(name)));
   }
 
-  private void delete(List<String> names) throws IOException {
+  private void delete(Set<String> names) throws IOException {
     FileSystems.delete(
         names.stream().map(output::resource).toList(), StandardMoveOptions.IGNORE_MISSING_FILES);
   }

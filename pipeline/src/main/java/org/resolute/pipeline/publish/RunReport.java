@@ -19,6 +19,7 @@ import org.resolute.pipeline.output.DocumentOutcome.Status;
  * @param runner {@code direct}, {@code flink}, …
  * @param workers how many shards were annotated at a time; 0 where the runner decides
  * @param settings what the user chose
+ * @param files names of the tables' files
  * @param tally the counts
  * @param wallMillis from the start of the command to the publication
  */
@@ -27,6 +28,7 @@ public record RunReport(
     String runner,
     int workers,
     AnnotationSettings settings,
+    List<String> files,
     Tally tally,
     long wallMillis)
     implements Serializable {
@@ -37,6 +39,10 @@ public record RunReport(
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  public RunReport {
+    files = List.copyOf(files);
+  }
+
   /** The report as JSON. */
   public String toJson() throws IOException {
     Map<String, Object> report = new LinkedHashMap<>();
@@ -44,6 +50,7 @@ public record RunReport(
     report.put("version", version);
     report.put("runner", runner);
     report.put("options", options());
+    report.put("files", files);
     report.put("models", ModelHashes.of(settings));
     report.put("counts", counts());
     report.put("wall_seconds", wallMillis / 1000.0);
@@ -54,6 +61,7 @@ public record RunReport(
   private Map<String, Object> options() {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("formats", settings.formats());
+    options.put("shards", settings.tableShards());
     options.put("bom", settings.bom());
     options.put("recognizers", settings.recognizers());
     options.put("model", settings.themeModel());

@@ -54,6 +54,7 @@ class AnnotateDocumentsTest {
   private AnnotationSettings settings() {
     return new AnnotationSettings(
         folder + "/",
+        1,
         List.of("csv"),
         false,
         List.of("rules"),

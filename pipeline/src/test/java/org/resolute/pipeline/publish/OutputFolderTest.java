@@ -33,6 +33,8 @@ class OutputFolderTest {
     "clauses.csv run.json, true",
     PART + ", false",
     PART + " clauses.csv, false",
+    PART + " clauses-00000-of-00002.csv, false",
+    PART + " clauses-0-of-2.csv, true",
     PART + " clauses.csv run.json, true",
     PART + " notes.txt, true",
   })
