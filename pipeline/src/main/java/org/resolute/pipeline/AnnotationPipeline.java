@@ -21,7 +21,9 @@ public final class AnnotationPipeline {
     Pipeline pipeline = Pipeline.create(options);
     pipeline
         .apply("Take the shards", Create.of(run.shards()))
-        .apply("Annotate documents", new AnnotateDocuments(run.settings(), run.workFolder()))
+        .apply(
+            "Annotate documents",
+            new AnnotateDocuments(run.settings(), run.recipe(), run.workFolder()))
         .apply("Publish in order", new PublishInOrder(run));
     return pipeline;
   }

@@ -16,13 +16,16 @@ public final class AnnotateDocuments
   private static final long serialVersionUID = 1L;
 
   private final AnnotationSettings settings;
+  private final String recipe;
   private final String workFolder;
 
   /**
+   * @param recipe the settings' own, by which a later run knows what this one finished
    * @param workFolder where the part files go, ending in {@code /}
    */
-  public AnnotateDocuments(AnnotationSettings settings, String workFolder) {
+  public AnnotateDocuments(AnnotationSettings settings, String recipe, String workFolder) {
     this.settings = settings;
+    this.recipe = recipe;
     this.workFolder = workFolder;
   }
 
@@ -30,6 +33,6 @@ public final class AnnotateDocuments
   public PCollection<ShardResult> expand(PCollection<Shard> shards) {
     return shards
         .apply("Spread over the workers", Reshuffle.viaRandomKey())
-        .apply("Annotate each shard", ParDo.of(new AnnotateShardFn(settings, workFolder)));
+        .apply("Annotate each shard", ParDo.of(new AnnotateShardFn(settings, recipe, workFolder)));
   }
 }

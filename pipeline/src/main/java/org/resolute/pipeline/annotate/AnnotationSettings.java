@@ -1,8 +1,11 @@
 package org.resolute.pipeline.annotate;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import org.resolute.corpus.Sha256;
 import org.resolute.corpus.read.ReadingOptions;
 import org.resolute.pipeline.output.OutputFile;
 
@@ -45,5 +48,21 @@ public record AnnotationSettings(
     if (documentSeconds < 1) {
       throw new IllegalArgumentException("--max-seconds must be at least 1");
     }
+  }
+
+  /**
+   * Tells, as a SHA-256, what decides the rows that come of an input: two runs with the same recipe
+   * make the same rows of the same input. Where the tables go, how they are cut and whether they
+   * begin with a mark is no part of it.
+   *
+   * @param version of the program
+   * @param models hashes of the models by their names
+   */
+  public String recipe(String version, SortedMap<String, String> models) {
+    AnnotationSettings ofRows =
+        new AnnotationSettings(
+            "", 1, formats, false, recognizers, themeModel, reading, documentSeconds, anyLanguage);
+    String recipe = version + "\n" + ofRows + "\n" + models;
+    return Sha256.of(recipe.getBytes(StandardCharsets.UTF_8));
   }
 }

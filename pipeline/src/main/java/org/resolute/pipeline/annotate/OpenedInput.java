@@ -62,6 +62,10 @@ record OpenedInput(List<InputFile> documents, String failure, List<Path> unpacke
     return new OpenedInput(documents, failure, List.of(folder));
   }
 
+  boolean isArchive() {
+    return !unpacked.isEmpty();
+  }
+
   @Override
   public void close() throws IOException {
     for (Path folder : unpacked) {

@@ -1,6 +1,7 @@
 package org.resolute.pipeline.annotate;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,18 +17,21 @@ import org.resolute.pipeline.output.PartFiles;
 final class ShardAnnotator {
 
   private final AnnotationSettings settings;
+  private final String recipe;
   private final AnnotationModels models;
   private final DocumentAnnotator annotator;
 
-  ShardAnnotator(AnnotationSettings settings, AnnotationModels models) {
+  ShardAnnotator(AnnotationSettings settings, String recipe, AnnotationModels models) {
     this.settings = settings;
+    this.recipe = recipe;
     this.models = models;
     this.annotator =
         new DocumentAnnotator(settings, models, DocumentReaders.standard(settings.reading()));
   }
 
   /**
-   * Writes the shard's part files.
+   * Writes the shard's part files and, unless an input could not be read, what tells a later run
+   * that it is finished.
    *
    * @param folder where they go, ending in {@code /}
    * @param progress is told the counts of every input as it is done
@@ -36,20 +40,36 @@ final class ShardAnnotator {
     List<OutputFile> files =
         OutputFile.of(Set.copyOf(settings.formats()), models.themes(), settings.bom());
     Tally tally = Tally.NONE;
+    List<FinishedShard.Input> inputs = new ArrayList<>();
     PartFiles parts = PartFiles.create(folder, files);
     try (parts;
         TimeLimit limit = new TimeLimit(settings.documentSeconds())) {
       for (InputFile file : shard.files()) {
-        Tally ofInput = annotate(file, parts, limit);
-        progress.accept(ofInput);
-        tally = tally.plus(ofInput);
+        AnnotatedInput input = annotate(file, parts, limit);
+        progress.accept(input.tally());
+        tally = tally.plus(input.tally());
+        inputs.add(new FinishedShard.Input(file.id(), file.bytes(), input.sha256()));
       }
     }
-    return new ShardResult(shard.index(), folder, parts.bytes(), tally);
+    FinishedShard finished = new FinishedShard(recipe, inputs, parts.bytes(), tally);
+    if (finished.isLasting()) {
+      finished.write(folder);
+    }
+    return new ShardResult(shard.index(), folder, parts.bytes(), tally, false);
   }
 
-  private Tally annotate(InputFile file, PartFiles parts, TimeLimit limit) throws IOException {
+  /**
+   * What became of an input.
+   *
+   * @param tally its counts
+   * @param sha256 of its bytes; empty where something of it could not be read, or not in time
+   */
+  private record AnnotatedInput(Tally tally, String sha256) {}
+
+  private AnnotatedInput annotate(InputFile file, PartFiles parts, TimeLimit limit)
+      throws IOException {
     Tally tally = Tally.NONE;
+    List<String> hashes = new ArrayList<>();
     try (OpenedInput input = OpenedInput.of(file)) {
       if (!input.failure().isEmpty()) {
         tally =
@@ -61,9 +81,18 @@ final class ShardAnnotator {
         Annotated annotated =
             limit.call(() -> annotator.annotate(document), () -> tooSlow(document));
         tally = tally.plus(write(annotated, document.bytes(), parts));
+        hashes.add(annotated.outcome().sha256());
       }
+      return new AnnotatedInput(tally, hash(file, input, hashes));
     }
-    return tally;
+  }
+
+  private static String hash(InputFile file, OpenedInput input, List<String> ofDocuments)
+      throws IOException {
+    if (!input.failure().isEmpty() || ofDocuments.contains("")) {
+      return "";
+    }
+    return input.isArchive() ? file.sha256() : ofDocuments.get(0);
   }
 
   private static Tally write(Annotated annotated, long bytes, PartFiles parts) throws IOException {

@@ -13,8 +13,10 @@ import java.util.TreeMap;
  * @param folder where the attempt's part files lie, ending in {@code /}
  * @param parts the bytes of each part file, by its name
  * @param tally its counts
+ * @param resumed whether a stopped run had finished it
  */
-public record ShardResult(int index, String folder, SortedMap<String, Long> parts, Tally tally)
+public record ShardResult(
+    int index, String folder, SortedMap<String, Long> parts, Tally tally, boolean resumed)
     implements Serializable {
 
   public ShardResult {

@@ -5,13 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.resolute.pipeline.AnnotationRun;
 import org.resolute.pipeline.annotate.AnnotationModels;
 import org.resolute.pipeline.annotate.AnnotationSettings;
 import org.resolute.pipeline.input.InputFile;
 import org.resolute.pipeline.input.InputFiles;
-import org.resolute.pipeline.input.Shard;
+import org.resolute.pipeline.publish.ModelHashes;
 import org.resolute.pipeline.publish.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  ./resolute annotate corpus/documents --output annotations",
       "  ./resolute annotate 'archive/**/*.txt' --output tables --format csv --bom",
       "  ./resolute annotate clauses.csv --id-column key --text-column clause --output tables",
+      "  ./resolute annotate archive --output tables --resume",
       "  ./resolute annotate archive --output tables --overwrite -- --tempLocation=/tmp",
       "",
       "Exit codes: 0 all annotated, 1 the run failed and nothing was published, 2 bad usage,",
@@ -62,6 +64,13 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(names = "--overwrite", description = "Replace the tables of an earlier run.")
   private boolean overwrite;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on from where a stopped run with the same options broke off; only what it did not "
+              + "finish, or what changed since, is annotated.")
+  private boolean resume;
 
   @Mixin private AnnotateOptions options;
 
@@ -98,7 +107,8 @@ final class AnnotateCommand implements Callable<Integer> {
     List<InputFile> files = new InputFiles(Path.of(folder.path())).find(inputs);
     requireFree(folder);
     AnnotationModels.of(settings);
-    folder.sweep();
+    SortedMap<String, String> models = ModelHashes.of(settings);
+    ShardPlan plan = plan(files, folder, settings.recipe(Version.number(), models));
     AnnotationRun run =
         new AnnotationRun(
             Version.number(),
@@ -106,14 +116,38 @@ final class AnnotateCommand implements Callable<Integer> {
             parallelism,
             started,
             settings,
-            Shard.cut(files, parallelism),
+            models,
+            plan.shards(),
             folder.newWorkFolder());
+    run(start, run, folder);
+    return summarize(folder);
+  }
+
+  private ShardPlan plan(List<InputFile> files, OutputFolder folder, String recipe)
+      throws IOException {
+    if (!resume) {
+      folder.sweep();
+      return ShardPlan.anew(files, parallelism);
+    }
+    ShardPlan plan = ShardPlan.resumed(folder, recipe, files, parallelism);
+    if (!quiet) {
+      spec.commandLine().getErr().println(plan.remark());
+    }
+    return plan;
+  }
+
+  /** A run that fails leaves its finished shards, hidden, for one that resumes it. */
+  private void run(PipelineStart start, AnnotationRun run, OutputFolder folder) throws IOException {
     try {
       start.run(run, progress(run));
-    } finally {
+    } catch (RuntimeException e) {
+      if (!folder.finishedShards().isEmpty()) {
+        throw new StoppedRunException(e);
+      }
       folder.sweep();
+      throw e;
     }
-    return summarize(folder);
+    folder.sweep();
   }
 
   private void requireFree(OutputFolder folder) throws IOException {

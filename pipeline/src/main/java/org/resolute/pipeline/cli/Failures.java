@@ -44,7 +44,12 @@ final class Failures {
     }
     return isForUsers(failure)
         ? failure.getMessage()
-        : "the run failed and published nothing: %s: %s; --debug shows where"
-            .formatted(cause.getClass().getSimpleName(), cause.getMessage());
+        : "the run failed and published nothing: %s: %s; %s--debug shows where"
+            .formatted(
+                cause.getClass().getSimpleName(),
+                cause.getMessage(),
+                failure instanceof StoppedRunException
+                    ? "add --resume to go on from what it finished; "
+                    : "");
   }
 }

@@ -47,6 +47,7 @@ record Summary(JsonNode report) {
         + line("verbs", list(counts.get("acts_by_verb")))
         + line("themes", list(counts.get("clauses_by_theme")))
         + line("mentions", list(counts.get("mentions_by_type")))
+        + resumed()
         + line("speed", speed(counts))
         + line("tables", output);
   }
@@ -73,9 +74,20 @@ record Summary(JsonNode report) {
     return list.isEmpty() ? "none" : list;
   }
 
+  private String resumed() {
+    JsonNode resumed = report.get("resumed");
+    return resumed.get("shards").asLong() == 0
+        ? ""
+        : line(
+            "resumed",
+            "%s documents in %s shards".formatted(resumed.get("documents"), resumed.get("shards")));
+  }
+
   private String speed(JsonNode counts) {
     double tokens = counts.get("tokens").asDouble();
     double megabytes = counts.get("bytes").asDouble() / MEGABYTE;
+    double done = tokens - report.at("/resumed/tokens").asDouble();
+    double doneMegabytes = megabytes - report.at("/resumed/bytes").asDouble() / MEGABYTE;
     double wall = Math.max(1e-3, report.get("wall_seconds").asDouble());
     double annotation = Math.max(1e-3, report.get("annotation_seconds").asDouble());
     return String.format(
@@ -83,8 +95,8 @@ record Summary(JsonNode report) {
         "%.1f s, %,.0f tokens/s, %.2f MB/s in all; annotation alone %,.0f tokens/s, %.2f MB/s"
             + " per worker",
         wall,
-        tokens / wall,
-        megabytes / wall,
+        done / wall,
+        doneMegabytes / wall,
         tokens / annotation,
         megabytes / annotation);
   }

@@ -3,14 +3,17 @@ package org.resolute.pipeline.input;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Files that lie next to each other in the order of the run, and are annotated together.
  *
  * @param index 0, 1, 2 … in the order of the run
  * @param files at least one
+ * @param finished the folder in which a stopped run left what it made of these files, as far as
+ *     their names and sizes tell; ends in {@code /}; empty where there is none
  */
-public record Shard(int index, List<InputFile> files) implements Serializable {
+public record Shard(int index, List<InputFile> files, String finished) implements Serializable {
 
   /** Small enough to show progress, large enough that the runner's cost per shard vanishes. */
   private static final long TARGET_BYTES = 4L << 20;
@@ -18,7 +21,13 @@ public record Shard(int index, List<InputFile> files) implements Serializable {
   private static final int SHARDS_PER_WORKER = 16;
 
   public Shard {
+    Objects.requireNonNull(finished);
     files = List.copyOf(files);
+  }
+
+  /** A shard of which nothing has been done. */
+  public Shard(int index, List<InputFile> files) {
+    this(index, files, "");
   }
 
   /**
@@ -29,25 +38,38 @@ public record Shard(int index, List<InputFile> files) implements Serializable {
    * @param workers how many shards are annotated at a time, at least 1
    */
   public static List<Shard> cut(List<InputFile> files, int workers) {
+    List<Shard> shards = new ArrayList<>();
+    for (List<InputFile> together : cut(files, target(files, workers))) {
+      shards.add(new Shard(shards.size(), together));
+    }
+    return shards;
+  }
+
+  /** Bytes of a shard where these files, and no others, are to be annotated. */
+  public static long target(List<InputFile> files, int workers) {
     long total = files.stream().mapToLong(Shard::weight).sum();
     long wanted = Math.max((long) workers * SHARDS_PER_WORKER, total / TARGET_BYTES);
-    long target = Math.max(1, total / wanted);
-    List<Shard> shards = new ArrayList<>();
+    return Math.max(1, total / wanted);
+  }
+
+  /** Cuts the files, in their order, where {@code target} bytes are reached. */
+  public static List<List<InputFile>> cut(List<InputFile> files, long target) {
+    List<List<InputFile>> pieces = new ArrayList<>();
     List<InputFile> current = new ArrayList<>();
     long weight = 0;
     for (InputFile file : files) {
       current.add(file);
       weight += weight(file);
       if (weight >= target) {
-        shards.add(new Shard(shards.size(), current));
+        pieces.add(current);
         current = new ArrayList<>();
         weight = 0;
       }
     }
     if (!current.isEmpty()) {
-      shards.add(new Shard(shards.size(), current));
+      pieces.add(current);
     }
-    return shards;
+    return pieces;
   }
 
   /** Opening a file costs about as much as annotating a kilobyte. */

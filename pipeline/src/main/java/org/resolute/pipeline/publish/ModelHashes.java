@@ -22,7 +22,7 @@ import org.resolute.pipeline.annotate.AnnotationSettings;
  * SHA-256 of every model and vocabulary that decides labels: each resource of the models house, and
  * OpenNLP's published models on the class path.
  */
-final class ModelHashes {
+public final class ModelHashes {
 
   private static final String MODELS = "org/resolute/models";
 
@@ -33,7 +33,7 @@ final class ModelHashes {
   private ModelHashes() {}
 
   /** Those of all that ships, and of the models that the user named. */
-  static SortedMap<String, String> of(AnnotationSettings settings) throws IOException {
+  public static SortedMap<String, String> of(AnnotationSettings settings) throws IOException {
     SortedMap<String, String> hashes = all();
     addFile(settings.themeModel(), hashes);
     for (String recognizer : settings.recognizers()) {

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.resolute.pipeline.annotate.FinishedShards;
 import org.resolute.pipeline.output.OutputFile;
 
 /**
@@ -51,6 +52,15 @@ public record OutputFolder(String path) {
         names.stream().filter(n -> !n.startsWith(WORK)).collect(Collectors.toSet());
     boolean killed = visible.size() < names.size() && !visible.contains(RunReport.FILE_NAME);
     return killed ? !visible.stream().allMatch(OutputFile::isOurs) : !visible.isEmpty();
+  }
+
+  /** Folders of shards, each ending in {@code /}, that stopped runs may have finished. */
+  public List<String> finishedShards() throws IOException {
+    return names().stream()
+        .filter(n -> n.startsWith(WORK) && n.endsWith("/" + FinishedShards.FILE_NAME))
+        .map(n -> path + n.substring(0, n.lastIndexOf('/') + 1))
+        .sorted()
+        .toList();
   }
 
   /** Names of the files in it that a run may have published. */

@@ -24,9 +24,11 @@ public final class PublishInOrder extends PTransform<PCollection<ShardResult>, P
   private static final long serialVersionUID = 1L;
 
   private final AnnotationRun run;
+  private final int shards;
 
   public PublishInOrder(AnnotationRun run) {
-    this.run = run;
+    this.run = run.withoutShards();
+    this.shards = run.shards().size();
   }
 
   @Override
@@ -34,7 +36,7 @@ public final class PublishInOrder extends PTransform<PCollection<ShardResult>, P
     return results
         .apply("Give all shards one key", WithKeys.of(""))
         .apply("Gather the shards", GroupByKey.create())
-        .apply("Join and publish", ParDo.of(new PublishFn(run)));
+        .apply("Join and publish", ParDo.of(new PublishFn(run, shards)));
   }
 
   private static final class PublishFn extends DoFn<KV<String, Iterable<ShardResult>>, Void> {
@@ -42,9 +44,11 @@ public final class PublishInOrder extends PTransform<PCollection<ShardResult>, P
     private static final long serialVersionUID = 1L;
 
     private final AnnotationRun run;
+    private final int shards;
 
-    PublishFn(AnnotationRun run) {
+    PublishFn(AnnotationRun run, int shards) {
       this.run = run;
+      this.shards = shards;
     }
 
     @ProcessElement
@@ -53,18 +57,26 @@ public final class PublishInOrder extends PTransform<PCollection<ShardResult>, P
       List<String> themes = AnnotationModels.of(settings).themes();
       List<OutputFile> files =
           OutputFile.of(Set.copyOf(settings.formats()), themes, settings.bom());
-      List<ShardResult> shards = Publisher.oneAttemptEach(gathered.getValue(), run.shards().size());
-      Tally tally = shards.stream().map(ShardResult::tally).reduce(Tally.NONE, Tally::plus);
+      List<ShardResult> results = Publisher.oneAttemptEach(gathered.getValue(), shards);
       Publisher publisher =
           new Publisher(
               new OutputFolder(settings.output()), run.workFolder(), files, settings.tableShards());
-      publisher.publish(shards, report(tally, publisher.names()));
+      publisher.publish(results, report(results, publisher.names()));
     }
 
-    private RunReport report(Tally tally, List<String> files) {
-      long millis = Duration.between(run.started(), Instant.now()).toMillis();
+    private RunReport report(List<ShardResult> results, List<String> files) {
+      List<ShardResult> resumed = results.stream().filter(ShardResult::resumed).toList();
       return new RunReport(
-          run.version(), run.runner(), run.workers(), run.settings(), files, tally, millis);
+          run,
+          files,
+          tally(results),
+          resumed.size(),
+          tally(resumed),
+          Duration.between(run.started(), Instant.now()).toMillis());
+    }
+
+    private static Tally tally(List<ShardResult> results) {
+      return results.stream().map(ShardResult::tally).reduce(Tally.NONE, Tally::plus);
     }
   }
 }

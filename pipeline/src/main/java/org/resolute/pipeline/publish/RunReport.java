@@ -3,11 +3,11 @@ package org.resolute.pipeline.publish;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.resolute.pipeline.AnnotationRun;
 import org.resolute.pipeline.annotate.AnnotationSettings;
 import org.resolute.pipeline.annotate.Tally;
 import org.resolute.pipeline.output.DocumentOutcome.Status;
@@ -15,23 +15,20 @@ import org.resolute.pipeline.output.DocumentOutcome.Status;
 /**
  * The content of run.json: how the tables came about, so that they can be cited.
  *
- * @param version of the program
- * @param runner {@code direct}, {@code flink}, …
- * @param workers how many shards were annotated at a time; 0 where the runner decides
- * @param settings what the user chose
+ * @param run as it was planned
  * @param files names of the tables' files
  * @param tally the counts
+ * @param resumedShards how many shards an earlier run, which was stopped, had finished
+ * @param resumed the counts of those
  * @param wallMillis from the start of the command to the publication
  */
 public record RunReport(
-    String version,
-    String runner,
-    int workers,
-    AnnotationSettings settings,
+    AnnotationRun run,
     List<String> files,
     Tally tally,
-    long wallMillis)
-    implements Serializable {
+    int resumedShards,
+    Tally resumed,
+    long wallMillis) {
 
   /** Written last: where it is there, the run is complete. */
   public static final String FILE_NAME = "run.json";
@@ -47,18 +44,20 @@ public record RunReport(
   public String toJson() throws IOException {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("tool", "resolute");
-    report.put("version", version);
-    report.put("runner", runner);
+    report.put("version", run.version());
+    report.put("runner", run.runner());
     report.put("options", options());
     report.put("files", files);
-    report.put("models", ModelHashes.of(settings));
+    report.put("models", run.models());
     report.put("counts", counts());
+    report.put("resumed", kept());
     report.put("wall_seconds", wallMillis / 1000.0);
     report.put("annotation_seconds", tally.size().annotationNanos() / 1_000_000 / 1000.0);
     return JSON.writeValueAsString(report) + "\n";
   }
 
   private Map<String, Object> options() {
+    AnnotationSettings settings = run.settings();
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("formats", settings.formats());
     options.put("shards", settings.tableShards());
@@ -91,11 +90,25 @@ public record RunReport(
 
   private Map<String, Long> documents() {
     Map<String, Long> documents = new LinkedHashMap<>();
-    documents.put("found", tally.documents().values().stream().mapToLong(Long::longValue).sum());
+    documents.put("found", found(tally));
     for (Status status : Status.values()) {
       documents.put(status.label(), tally.documents(status));
     }
     return documents;
+  }
+
+  private static long found(Tally tally) {
+    return tally.documents().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** What was not done again. */
+  private Map<String, Long> kept() {
+    Map<String, Long> kept = new LinkedHashMap<>();
+    kept.put("shards", (long) resumedShards);
+    kept.put("documents", found(resumed));
+    kept.put("tokens", resumed.size().tokens());
+    kept.put("bytes", resumed.size().bytes());
+    return kept;
   }
 
   /** Most frequent first; equal counts by name. */

@@ -35,7 +35,9 @@ class AnnotateDocumentsTest {
     var results =
         pipeline
             .apply("One shard", Create.of(shard))
-            .apply("Annotate documents", new AnnotateDocuments(settings(), folder + "/work/"));
+            .apply(
+                "Annotate documents",
+                new AnnotateDocuments(settings(), "recipe", folder + "/work/"));
     PAssert.thatSingleton(results)
         .satisfies(
             result -> {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -30,18 +29,18 @@ class KilledRunTest {
       throws IOException, InterruptedException {
     Path whole = folder.resolve("whole");
     long before = System.nanoTime();
-    assertThat(start(whole).waitFor()).isZero();
+    assertThat(Annotate.start(DOCUMENTS, whole).waitFor()).isZero();
     Duration wall = Duration.ofNanos(System.nanoTime() - before);
     Random random = new Random(17);
     for (int kill = 0; kill < KILLS; kill++) {
       Path killed = folder.resolve("killed-" + kill);
-      Process process = start(killed);
+      Process process = Annotate.start(DOCUMENTS, killed);
       process.waitFor(
           (long) (wall.toMillis() * (0.3 + 0.7 * random.nextDouble())), TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       everyPublishedFileIsWhole(killed, whole);
       if (!Files.exists(killed.resolve("run.json"))) {
-        assertThat(start(killed).waitFor()).isZero();
+        assertThat(Annotate.start(DOCUMENTS, killed).waitFor()).isZero();
         everyPublishedFileIsWhole(killed, whole);
         assertThat(killed.resolve("run.json")).exists();
       }
@@ -54,21 +53,5 @@ class KilledRunTest {
         assertThat(killed.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
       }
     }
-  }
-
-  private static Process start(Path output) throws IOException {
-    return new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Resolute.class.getName(),
-                "annotate",
-                DOCUMENTS.toString(),
-                "--output",
-                output.toString()))
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 }
