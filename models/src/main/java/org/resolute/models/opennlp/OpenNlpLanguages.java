@@ -40,8 +40,17 @@ public final class OpenNlpLanguages implements LanguageIdentifier {
     this.model = model;
   }
 
-  /** Loads the model from the class path. */
-  public static OpenNlpLanguages load() {
+  /** Loaded from the class path when it is first asked for, and kept. */
+  public static OpenNlpLanguages standard() {
+    return Standard.LANGUAGES;
+  }
+
+  private static final class Standard {
+
+    static final OpenNlpLanguages LANGUAGES = load();
+  }
+
+  private static OpenNlpLanguages load() {
     try (InputStream in = OpenNlpLanguages.class.getResourceAsStream(MODEL)) {
       return new OpenNlpLanguages(new LanguageDetectorModel(in));
     } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.resolute.models.Annotator;
 import org.resolute.models.LanguageIdentifier;
@@ -13,11 +12,11 @@ import org.resolute.models.opennlp.OpenNlpLanguages;
 import org.resolute.models.themes.ThemeClassifiers;
 import org.resolute.models.themes.ThemeModel;
 import org.resolute.models.verbs.RuleVerbClassifier;
+import org.resolute.models.words.PlainlyEnglish;
 
 /**
- * The models that a run annotates with. Loaded once per JVM and shared by its workers. The model of
- * languages, a quarter of a small run's time, is loaded beside the others, and waited for when the
- * first document asks.
+ * The models that a run annotates with. Loaded once per JVM and shared by its workers; the model of
+ * languages, a quarter of a small run's time, when the first document is not plainly English.
  *
  * @param annotator finished, safe for use by several threads
  * @param languages tells the language of a document
@@ -71,13 +70,11 @@ public record AnnotationModels(
   }
 
   private static AnnotationModels load(Choice choice) {
-    CompletableFuture<LanguageIdentifier> languages =
-        CompletableFuture.supplyAsync(OpenNlpLanguages::load);
     ThemeModel themes = themes(choice.themeModel());
     return new AnnotationModels(
         new Annotator(
             RuleVerbClassifier.standard(), themes, MentionRecognizers.of(choice.recognizers())),
-        text -> languages.join().identify(text),
+        new PlainlyEnglish(text -> OpenNlpLanguages.standard().identify(text)),
         themes.ids());
   }
 
