@@ -1,7 +1,6 @@
 package org.resolute.models.themes;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.resolute.corpus.Span;
 
 /**
@@ -25,8 +24,7 @@ final class ClauseWords {
   private static final int FIRST_GUESS = 64;
 
   private final String text;
-  private String[] words = new String[FIRST_GUESS];
-  private String[] forms = new String[FIRST_GUESS];
+  private Term[] terms = new Term[FIRST_GUESS];
   private int[] starts = new int[FIRST_GUESS];
   private int[] ends = new int[FIRST_GUESS];
   private byte[] marks = new byte[FIRST_GUESS];
@@ -47,14 +45,19 @@ final class ClauseWords {
     return size;
   }
 
+  /** The word at {@code index}. */
+  Term term(int index) {
+    return terms[index];
+  }
+
   /** The word at {@code index}, in lower case. */
   String word(int index) {
-    return words[index];
+    return terms[index].word();
   }
 
   /** The form of the word at {@code index}. */
   String form(int index) {
-    return forms[index];
+    return terms[index].form();
   }
 
   /** The span from one word to another, both included. */
@@ -84,11 +87,10 @@ final class ClauseWords {
   }
 
   private void add(int start, int end, int before) {
-    if (size == words.length) {
+    if (size == terms.length) {
       grow();
     }
-    words[size] = text.substring(start, end).toLowerCase(Locale.ROOT);
-    forms[size] = WordForm.of(words[size]);
+    terms[size] = Terms.SHARED.of(text.substring(start, end));
     starts[size] = start;
     ends[size] = end;
     marks[size] = (byte) (Character.isUpperCase(text.charAt(start)) ? before | CAPITAL : before);
@@ -96,8 +98,7 @@ final class ClauseWords {
   }
 
   private void grow() {
-    words = Arrays.copyOf(words, 2 * size);
-    forms = Arrays.copyOf(forms, 2 * size);
+    terms = Arrays.copyOf(terms, 2 * size);
     starts = Arrays.copyOf(starts, 2 * size);
     ends = Arrays.copyOf(ends, 2 * size);
     marks = Arrays.copyOf(marks, 2 * size);

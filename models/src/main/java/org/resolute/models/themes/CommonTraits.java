@@ -18,9 +18,13 @@ final class CommonTraits {
 
   private final int models;
   private final Map<Kind, Map<String, Trait>> traits = new EnumMap<>(Kind.class);
+  private final PerTerm<Trait> words = new PerTerm<>(term -> trait(Kind.WORD, term.form()));
+  private final PerTerm<Trait> wordsAbove = new PerTerm<>(term -> trait(Kind.ABOVE, term.form()));
 
   /** A trait that some model knows: its number, and its weight in each model. */
   private record Trait(int number, double[] weights) {}
+
+  private static final Trait UNKNOWN = new Trait(-1, new double[0]);
 
   CommonTraits(List<LinearModel> models) {
     this.models = models.size();
@@ -32,7 +36,7 @@ final class CommonTraits {
         for (Map.Entry<String, Weights.Pair> entry : known.entrySet()) {
           if (entry.getKey().startsWith(kind.prefix())) {
             String value = entry.getKey().substring(kind.prefix().length());
-            trait(kind, value, all).weights()[model] =
+            known(kind, value, all).weights()[model] =
                 entry.getValue().yes() - entry.getValue().no();
           }
         }
@@ -40,7 +44,7 @@ final class CommonTraits {
     }
   }
 
-  private Trait trait(Kind kind, String value, List<Trait> all) {
+  private Trait known(Kind kind, String value, List<Trait> all) {
     return traits
         .get(kind)
         .computeIfAbsent(
@@ -55,12 +59,25 @@ final class CommonTraits {
   double[] logits(ClauseView view) {
     double[] sums = new double[models];
     BitSet seen = new BitSet();
-    ThemeTraits.common(view, (kind, value) -> add(traits.get(kind).get(value), seen, sums));
+    add(trait(Kind.SECTION, view.section()), seen, sums);
+    add(trait(Kind.LENGTH, ThemeTraits.length(view)), seen, sums);
+    addAll(words, view.words(), seen, sums);
+    addAll(wordsAbove, view.chapeau(), seen, sums);
     return sums;
   }
 
+  private Trait trait(Kind kind, String value) {
+    return traits.get(kind).getOrDefault(value, UNKNOWN);
+  }
+
+  private static void addAll(PerTerm<Trait> known, ClauseWords words, BitSet seen, double[] sums) {
+    for (int i = 0; i < words.size(); i++) {
+      add(known.of(words.term(i)), seen, sums);
+    }
+  }
+
   private static void add(Trait trait, BitSet seen, double[] sums) {
-    if (trait != null && !seen.get(trait.number())) {
+    if (trait != UNKNOWN && !seen.get(trait.number())) {
       seen.set(trait.number());
       for (int i = 0; i < sums.length; i++) {
         sums[i] += trait.weights()[i];

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds patterns in the words of a text; what it finds is in the order of the text. */
 final class CueMatcher {
@@ -19,6 +20,9 @@ final class CueMatcher {
   private final Map<String, int[]> byForm = new HashMap<>();
   private final Map<String, int[]> byExact = new HashMap<>();
   private final Prefixes prefixes = new Prefixes();
+
+  /** The patterns that may begin with a word. */
+  private final PerTerm<int[]> beginners = new PerTerm<>(this::beginners);
 
   CueMatcher(List<CuePattern> patterns) {
     this.patterns = patterns.stream().map(CuePattern::places).toList();
@@ -41,26 +45,27 @@ final class CueMatcher {
     }
   }
 
+  private int[] beginners(Term term) {
+    IntStream.Builder found = IntStream.builder();
+    IntStream.of(byForm.getOrDefault(term.form(), NONE)).forEach(found);
+    IntStream.of(byExact.getOrDefault(term.word(), NONE)).forEach(found);
+    for (Prefixes.Prefix prefix : prefixes.mayBegin(term.word())) {
+      if (term.word().startsWith(prefix.text())) {
+        found.add(prefix.pattern());
+      }
+    }
+    return found.build().toArray();
+  }
+
   /** Every match of every pattern; a pattern matches at most once from the same word. */
   List<Match> matches(ClauseWords words) {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      String word = words.word(i);
-      addAll(byForm.getOrDefault(words.form(i), NONE), words, i, found);
-      addAll(byExact.getOrDefault(word, NONE), words, i, found);
-      for (Prefixes.Prefix prefix : prefixes.mayBegin(word)) {
-        if (word.startsWith(prefix.text())) {
-          add(prefix.pattern(), words, i, found);
-        }
+      for (int pattern : beginners.of(words.term(i))) {
+        add(pattern, words, i, found);
       }
     }
     return found;
-  }
-
-  private void addAll(int[] candidates, ClauseWords words, int at, List<Match> found) {
-    for (int pattern : candidates) {
-      add(pattern, words, at, found);
-    }
   }
 
   private void add(int pattern, ClauseWords words, int at, List<Match> found) {

@@ -80,6 +80,9 @@ final class ThemeCues {
 
   /** How much the hits speak for the theme; a phrase that is repeated adds a quarter once. */
   static double weight(List<CueHit> hits) {
+    if (hits.isEmpty()) {
+      return 0;
+    }
     Map<String, Double> best = new HashMap<>();
     double repeated = 0;
     for (CueHit hit : hits) {

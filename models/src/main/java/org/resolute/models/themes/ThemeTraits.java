@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * What a learner sees of a clause when it looks for one theme.
@@ -24,6 +23,9 @@ final class ThemeTraits {
   private static final int WINDOW = 4;
   private static final double SCORE_STEP = 0.7;
   private static final int SCORE_STEPS = 8;
+
+  /** What {@link #addSummary} says of a clause in which no cue stands. */
+  private static final List<String> WITHOUT_CUES = List.of("cues=0", "plain=0", "groups=0");
 
   /** The kinds of traits that are the same for every theme. */
   enum Kind {
@@ -52,25 +54,27 @@ final class ThemeTraits {
   /** The traits that are the same for every theme, each once. */
   static Collection<String> common(ClauseView view) {
     Set<String> traits = new LinkedHashSet<>(2 * view.words().size());
-    common(view, (kind, value) -> traits.add(kind.prefix() + value));
+    traits.add(Kind.SECTION.prefix() + view.section());
+    traits.add(Kind.LENGTH.prefix() + length(view));
+    for (int i = 0; i < view.words().size(); i++) {
+      traits.add(Kind.WORD.prefix() + view.words().form(i));
+    }
+    for (int i = 0; i < view.chapeau().size(); i++) {
+      traits.add(Kind.ABOVE.prefix() + view.chapeau().form(i));
+    }
     return traits;
   }
 
-  /** As above, told to {@code traits} as they come; a word that returns is told again. */
-  static void common(ClauseView view, BiConsumer<Kind, String> traits) {
-    ClauseWords words = view.words();
-    traits.accept(Kind.SECTION, view.section());
-    traits.accept(Kind.LENGTH, String.valueOf(step(words.size(), LENGTHS)));
-    for (int i = 0; i < words.size(); i++) {
-      traits.accept(Kind.WORD, words.form(i));
-    }
-    for (int i = 0; i < view.chapeau().size(); i++) {
-      traits.accept(Kind.ABOVE, view.chapeau().form(i));
-    }
+  /** How long the clause is, in steps. */
+  static String length(ClauseView view) {
+    return String.valueOf(step(view.words().size(), LENGTHS));
   }
 
   /** The traits that speak of one theme, given its cues. */
   static Collection<String> ofTheme(ClauseView view, List<CueHit> hits) {
+    if (hits.isEmpty()) {
+      return WITHOUT_CUES;
+    }
     ThemeTraits result = new ThemeTraits(view, hits);
     result.addCues();
     result.addSurroundings();
