@@ -1,6 +1,7 @@
 package org.resolute.pipeline.benchmarks;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,9 +95,9 @@ public class StepBenchmark {
 
   private int rendered(String file, Documents documents, Tokens tokens) throws IOException {
     int i = document(documents, tokens);
-    StringBuilder out = new StringBuilder(1 << 16);
+    StringWriter out = new StringWriter(1 << 16);
     files.get(file).writer().write(documents.outcomes.get(i), out);
-    return out.length();
+    return out.getBuffer().length();
   }
 
   private int document(Documents documents, Tokens tokens) {

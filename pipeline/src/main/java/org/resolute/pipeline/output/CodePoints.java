@@ -1,6 +1,7 @@
 package org.resolute.pipeline.output;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Turns positions of {@link String#charAt} into Unicode code points, as the tables count.
@@ -8,6 +9,8 @@ import java.util.Arrays;
  * <p>Nearly every text has none but characters of the basic plane; there the two agree.
  */
 final class CodePoints {
+
+  private static final CodePoints BASIC_PLANE = new CodePoints(new int[0]);
 
   /** Where pairs of surrogates have their second half, ascending. */
   private final int[] lowSurrogates;
@@ -17,11 +20,19 @@ final class CodePoints {
   }
 
   static CodePoints of(String text) {
-    return new CodePoints(
-        java.util.stream.IntStream.range(0, text.length())
-            .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-            .filter(i -> i > 0 && Character.isHighSurrogate(text.charAt(i - 1)))
-            .toArray());
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return new CodePoints(lowSurrogates(text));
+      }
+    }
+    return BASIC_PLANE;
+  }
+
+  private static int[] lowSurrogates(String text) {
+    return IntStream.range(1, text.length())
+        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+        .toArray();
   }
 
   /** The number of code points before {@code position}. */

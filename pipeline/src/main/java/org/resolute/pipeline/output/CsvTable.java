@@ -1,6 +1,7 @@
 package org.resolute.pipeline.output;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ record CsvTable<R>(List<Column<R>> columns, Function<DocumentOutcome, Stream<R>>
   }
 
   @Override
-  public void write(DocumentOutcome outcome, Appendable out) throws IOException {
+  public void write(DocumentOutcome outcome, Writer out) throws IOException {
     for (R row : (Iterable<R>) rows.apply(outcome)::iterator) {
       FORMAT.printRecord(out, cells(row));
     }

@@ -1,9 +1,11 @@
 package org.resolute.pipeline.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
@@ -21,15 +23,18 @@ import org.resolute.models.VerbAct;
 /** A document as one line of annotations.jsonl, as annotations.schema.json describes it. */
 final class JsonLine implements TableWriter {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
 
   @Override
-  public void write(DocumentOutcome outcome, Appendable out) throws IOException {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
+  public void write(DocumentOutcome outcome, Writer out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
       document(json, outcome);
     }
-    out.append(line.getBuffer()).append('\n');
+    out.append('\n');
   }
 
   private static void document(JsonGenerator json, DocumentOutcome outcome) throws IOException {

@@ -1,13 +1,10 @@
 package org.resolute.pipeline.output;
 
-import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -36,8 +33,7 @@ public final class PartFiles implements AutoCloseable {
     for (OutputFile file : files) {
       CountingStream stream = open(folder + file.name());
       parts.streams.add(stream);
-      parts.writers.add(
-          new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
+      parts.writers.add(new Utf8Writer(stream));
     }
     return parts;
   }

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,8 @@ class OutputFileTest {
             .filter(f -> f.name().equals(name))
             .findFirst()
             .orElseThrow();
-    StringBuilder out = new StringBuilder(file.header());
+    StringWriter out = new StringWriter();
+    out.write(file.header());
     file.writer().write(Samples.annotated(), out);
     file.writer().write(Samples.failed(), out);
     return out.toString();
