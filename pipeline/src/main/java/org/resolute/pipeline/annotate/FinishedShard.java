@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
@@ -31,6 +34,16 @@ record FinishedShard(
   static final String FILE_NAME = "shard.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  FinishedShard {
+    Objects.requireNonNull(recipe);
+    Objects.requireNonNull(tally);
+    inputs = List.copyOf(inputs);
+    parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+    if (inputs.isEmpty()) {
+      throw new IllegalArgumentException("a shard has inputs");
+    }
+  }
 
   /**
    * A file that went into the shard.
@@ -76,14 +89,26 @@ record FinishedShard(
   }
 
   /** Whether the shard's files are those that went in, to the byte, and the parts are whole. */
-  boolean isStill(Shard shard) throws IOException {
+  boolean isStill(Shard shard) {
+    try {
+      return partsAreWhole(shard.finished()) && inputsAreStill(shard.files());
+    } catch (IOException e) {
+      return false; // What cannot be read is not what it was.
+    }
+  }
+
+  private boolean partsAreWhole(String folder) throws IOException {
     for (Map.Entry<String, Long> part : parts.entrySet()) {
-      if (size(resource(shard.finished(), part.getKey())) != part.getValue()) {
+      if (size(resource(folder, part.getKey())) != part.getValue()) {
         return false;
       }
     }
+    return true;
+  }
+
+  private boolean inputsAreStill(List<InputFile> files) throws IOException {
     for (int i = 0; i < inputs.size(); i++) {
-      if (!inputs.get(i).isStill(shard.files().get(i))) {
+      if (!inputs.get(i).isStill(files.get(i))) {
         return false;
       }
     }

@@ -57,7 +57,6 @@ public final class FinishedShards {
         }
       } catch (IOException e) {
         // The run was stopped while it wrote this, so the shard was not finished.
-        continue;
       }
     }
     return all;

@@ -97,9 +97,11 @@ class ResumeTest {
     stop();
     List<Path> shards = Annotate.finishedShards(output);
     Files.writeString(shards.get(0).resolve("shard.json"), "{\"recipe\":");
-    Files.writeString(shards.get(1).resolve("mentions.csv"), "");
+    Files.writeString(shards.get(1).resolve("shard.json"), "{}");
+    Files.writeString(shards.get(2).resolve("mentions.csv"), "");
+    Files.delete(shards.get(3).resolve("clauses.csv"));
     resume();
-    assertKept(DOCUMENTS - 2);
+    assertKept(DOCUMENTS - 4);
   }
 
   @Test
