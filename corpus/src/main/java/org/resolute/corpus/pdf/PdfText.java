@@ -25,7 +25,7 @@ public final class PdfText {
     try (PDDocument document = Loader.loadPDF(content)) {
       if (document.getNumberOfPages() > maxPages) {
         throw unreadable(
-            "the PDF has %d pages, more than the limit of %d; raise the limit to read it"
+            "the PDF has %d pages, more than the limit of %d; raise --max-pages to read it"
                 .formatted(document.getNumberOfPages(), maxPages));
       }
       PagedText text = text(document);

@@ -70,7 +70,7 @@ final class AkomaNtosoReader implements DocumentReader {
     if (length > options.maxCharacters()) {
       throw new UnreadableDocumentException(
           Stage.READ,
-          "the text has more than %d characters; raise the limit to read it"
+          "the text has more than %d characters; raise --max-characters to read it"
               .formatted(options.maxCharacters()));
     }
   }

@@ -16,7 +16,7 @@ final class Limits {
     if (bytes > options.maxBytes()) {
       throw new UnreadableDocumentException(
           Stage.READ,
-          "the file has %d bytes, more than the limit of %d; raise the limit to read it"
+          "the file has %d bytes, more than the limit of %d; raise --max-bytes to read it"
               .formatted(bytes, options.maxBytes()));
     }
   }
@@ -27,7 +27,7 @@ final class Limits {
     if (characters > options.maxCharacters()) {
       throw new UnreadableDocumentException(
           Stage.READ,
-          "the text has %d characters, more than the limit of %d; raise the limit to read it"
+          "the text has %d characters, more than the limit of %d; raise --max-characters to read it"
               .formatted(characters, options.maxCharacters()));
     }
     return decoded;

@@ -32,6 +32,10 @@ final class DocumentAnnotator {
   /** Below this confidence the detector's guess is no reason to turn a document away. */
   private static final double CERTAIN = 0.8;
 
+  private static final String TOO_LARGE =
+      "it takes more memory than the %d MB that Java may use; raise them: RESOLUTE_JAVA_OPTS=-Xmx4g"
+          .formatted(Runtime.getRuntime().maxMemory() >> 20);
+
   private final AnnotationSettings settings;
   private final AnnotationModels models;
   private final DocumentReader reader;
@@ -47,6 +51,14 @@ final class DocumentAnnotator {
 
   /** The outcome for {@code file}; never an exception, unless the machine itself gives up. */
   Annotated annotate(InputFile file) {
+    try {
+      return annotateInMemory(file);
+    } catch (OutOfMemoryError e) {
+      return failed(file.id(), "", Stage.ANNOTATE, TOO_LARGE);
+    }
+  }
+
+  private Annotated annotateInMemory(InputFile file) {
     byte[] content;
     try {
       content = read(file);

@@ -78,10 +78,12 @@ final class ShardAnnotator {
         tally = write(DocumentAnnotator.empty(file.id()), 0, parts);
       }
       for (InputFile document : input.documents()) {
-        Annotated annotated =
-            limit.call(() -> annotator.annotate(document), () -> tooSlow(document));
-        tally = tally.plus(write(annotated, document.bytes(), parts));
-        hashes.add(annotated.outcome().sha256());
+        try (var room = MemoryBudget.OF_THIS_MACHINE.roomFor(document.bytes())) {
+          Annotated annotated =
+              limit.call(() -> annotator.annotate(document), () -> tooSlow(document));
+          tally = tally.plus(write(annotated, document.bytes(), parts));
+          hashes.add(annotated.outcome().sha256());
+        }
       }
       return new AnnotatedInput(tally, hash(file, input, hashes));
     }
