@@ -18,7 +18,7 @@ final class MemoryBudget {
   private static final long PROGRAM = 160 * UNIT;
 
   /** Memory that a byte of plain text takes with its clauses and labels; measured, rounded up. */
-  private static final long PER_BYTE = 40;
+  private static final long PER_BYTE = 24;
 
   private final int units;
   private final Semaphore free;
