@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       "  ./resolute annotate clauses.csv --id-column key --text-column clause --output tables",
       "  ./resolute annotate archive --output tables --resume",
       "  ./resolute annotate archive --output tables --overwrite -- --tempLocation=/tmp",
+      "  RESOLUTE_MAVEN_OPTS=-Pflink ./resolute annotate /shared/archive --output /shared/tables \\",
+      "    --runner flink --flink-master localhost:8081 --parallelism 8",
       "",
       "Exit codes: 0 all annotated, 1 the run failed and nothing was published, 2 bad usage,",
       "3 published but some documents failed (documents.csv says which and why)."
@@ -74,18 +76,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private AnnotateOptions options;
 
-  @Option(
-      names = "--parallelism",
-      paramLabel = "N",
-      description = "How many documents to annotate at a time (default: one per processor).")
-  private int parallelism = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--runner",
-      paramLabel = "NAME",
-      defaultValue = "direct",
-      description = "Beam runner: direct, or one that the build has (default: ${DEFAULT-VALUE}).")
-  private String runner;
+  @Mixin private RunnerOptions runner;
 
   @Option(names = "--quiet", description = "No progress on standard error.")
   private boolean quiet;
@@ -101,7 +92,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Instant started = Instant.now();
     options.loadModelsAhead();
-    PipelineStart start = PipelineStart.of(runner, parallelism, beamOptions);
+    PipelineStart start = runner.start(beamOptions);
     OutputFolder folder = OutputFolder.of(output);
     AnnotationSettings settings = options.settings(folder);
     List<InputFile> files = new InputFiles(Path.of(folder.path())).find(inputs);
@@ -112,8 +103,8 @@ final class AnnotateCommand implements Callable<Integer> {
     AnnotationRun run =
         new AnnotationRun(
             Version.number(),
-            runner,
-            parallelism,
+            runner.name(),
+            runner.parallelism(),
             started,
             settings,
             models,
@@ -127,9 +118,9 @@ final class AnnotateCommand implements Callable<Integer> {
       throws IOException {
     if (!resume) {
       folder.sweep();
-      return ShardPlan.anew(files, parallelism);
+      return ShardPlan.anew(files, runner.parallelism());
     }
-    ShardPlan plan = ShardPlan.resumed(folder, recipe, files, parallelism);
+    ShardPlan plan = ShardPlan.resumed(folder, recipe, files, runner.parallelism());
     if (!quiet) {
       spec.commandLine().getErr().println(plan.remark());
     }

@@ -1,6 +1,10 @@
 package org.resolute.pipeline.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputFilter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What Java's serialisation may bring into this virtual machine, from whatever stream.
@@ -11,46 +15,29 @@ import java.io.ObjectInputFilter;
  * are made. CoreNLP's models pass a narrower filter of their own besides.
  *
  * <p>A filter given by {@code -Djdk.serialFilter=…} stays in force instead. On a cluster the
- * workers belong to Flink or Spark: give them {@link #PATTERN} by that property.
+ * workers belong to Flink or Spark: give them the lines of {@value #FILE}, joined by {@code ;}, by
+ * that property.
  */
 final class DeserializationFilter {
 
-  /** In the syntax of {@code jdk.serialFilter}. */
-  static final String PATTERN =
-      String.join(
-          ";",
-          "maxdepth=1000",
-          "java.lang.*",
-          "java.lang.invoke.SerializedLambda",
-          "java.util.**",
-          "java.math.*",
-          "java.time.**",
-          "java.net.*",
-          "java.io.*",
-          "java.nio.**",
-          "java.text.*",
-          "sun.util.calendar.*",
-          "org.resolute.**",
-          "edu.stanford.nlp.**",
-          "org.apache.beam.**",
-          "org.apache.flink.**",
-          "org.apache.spark.**",
-          "org.apache.hadoop.**",
-          "org.apache.pekko.**",
-          "akka.**",
-          "scala.**",
-          "com.esotericsoftware.**",
-          "com.fasterxml.jackson.**",
-          "com.google.protobuf.**",
-          "org.joda.time.**",
-          "!*");
+  /** One pattern a line; the script that starts Flink's processes gives them the same lines. */
+  private static final String FILE = "deserialization-filter.txt";
 
   private DeserializationFilter() {}
 
   /** Puts the filter in force for the whole virtual machine, unless there is one. */
   static synchronized void install() {
     if (ObjectInputFilter.Config.getSerialFilter() == null) {
-      ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter(PATTERN));
+      ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter(pattern()));
+    }
+  }
+
+  /** In the syntax of {@code jdk.serialFilter}. */
+  private static String pattern() {
+    try (InputStream in = DeserializationFilter.class.getResourceAsStream(FILE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().replace('\n', ';');
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
     }
   }
 }

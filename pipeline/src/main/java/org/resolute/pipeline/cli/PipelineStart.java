@@ -3,9 +3,11 @@ package org.resolute.pipeline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.runners.PipelineRunnerRegistrar;
 import org.joda.time.Duration;
 import org.resolute.pipeline.AnnotationPipeline;
 import org.resolute.pipeline.AnnotationRun;
@@ -25,23 +27,36 @@ record PipelineStart(PipelineOptions options) {
   /**
    * @param runner {@code direct}, {@code flink}, {@code spark} or the name of a Beam runner
    * @param beamOptions as Beam writes them: {@code --tempLocation=/tmp}
-   * @throws IllegalArgumentException where Beam does not know the runner or an option
+   * @throws IllegalArgumentException where the build lacks the runner, or Beam does not know it or
+   *     an option
    */
-  static PipelineStart of(String runner, int parallelism, List<String> beamOptions) {
-    if (parallelism < 1) {
-      throw new IllegalArgumentException("--parallelism must be at least 1, not " + parallelism);
-    }
+  static PipelineStart of(String runner, List<String> beamOptions) {
+    requireInBuild(runner);
     List<String> options = new ArrayList<>();
     options.add("--runner=" + RUNNERS.getOrDefault(runner, runner));
-    if (runner.equals("direct")) {
-      options.add("--targetParallelism=" + parallelism);
-      options.add("--blockOnRun=false");
-      options.add("--enforceImmutability=false");
-      options.add("--enforceEncodability=false");
-    }
     options.addAll(beamOptions);
     return new PipelineStart(
         PipelineOptionsFactory.fromArgs(options.toArray(String[]::new)).create());
+  }
+
+  /** Beam would name the runners that it has, but not how to come by one. */
+  private static void requireInBuild(String runner) {
+    if (RUNNERS.containsKey(runner) && !inBuild(RUNNERS.get(runner))) {
+      throw new IllegalArgumentException(
+          "this build has no %s; build with it: RESOLUTE_MAVEN_OPTS=-P%s ./resolute annotate …"
+              .formatted(RUNNERS.get(runner), runner));
+    }
+  }
+
+  private static boolean inBuild(String beamName) {
+    for (PipelineRunnerRegistrar registrar : ServiceLoader.load(PipelineRunnerRegistrar.class)) {
+      for (var type : registrar.getPipelineRunners()) {
+        if (type.getSimpleName().equals(beamName)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Runs to the end; throws what the pipeline throws. */
