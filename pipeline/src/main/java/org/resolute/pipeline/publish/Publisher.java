@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -21,16 +22,21 @@ import org.resolute.pipeline.output.OutputFile;
  *
  * <ol>
  *   <li>One attempt of every shard is chosen.
- *   <li>Header and parts are joined in order, in the work folder, into as many files as wanted.
+ *   <li>Header and parts are joined in order, in a folder of this attempt, into as many files as
+ *       wanted.
  *   <li>The old run.json goes, so that a half-replaced folder does not look finished.
  *   <li>Each file is renamed into place; files of an earlier run that this one did not write go.
  *   <li>run.json is renamed into place.
  * </ol>
+ *
+ * <p>A runner may try to publish again after an attempt that broke off anywhere, or beside one that
+ * it gave up but that goes on. No attempt takes away what another works on, and each ends with the
+ * same tables, since equal shards give equal bytes.
  */
 final class Publisher {
 
   private final OutputFolder output;
-  private final String workFolder;
+  private final String attempt;
   private final List<OutputFile> tables;
   private final int tableShards;
 
@@ -39,7 +45,7 @@ final class Publisher {
    */
   Publisher(OutputFolder output, String workFolder, List<OutputFile> tables, int tableShards) {
     this.output = output;
-    this.workFolder = workFolder;
+    this.attempt = workFolder + "publish-" + UUID.randomUUID() + "/";
     this.tables = List.copyOf(tables);
     this.tableShards = tableShards;
   }
@@ -64,12 +70,22 @@ final class Publisher {
 
   /** Publishes the parts of {@code shards} and then the report. */
   void publish(List<ShardResult> shards, RunReport report) throws IOException {
+    join(shards, report);
+    moveIntoPlace();
+  }
+
+  /** Makes the files of the run, where nobody sees them. */
+  void join(List<ShardResult> shards, RunReport report) throws IOException {
     for (OutputFile table : tables) {
       join(table, shards);
     }
     try (OutputStream out = create(RunReport.FILE_NAME)) {
       out.write(report.toJson().getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Shows what was joined. */
+  void moveIntoPlace() throws IOException {
     delete(Set.of(RunReport.FILE_NAME));
     Set<String> stale = output.tables();
     for (String name : names()) {
@@ -94,13 +110,12 @@ final class Publisher {
 
   private OutputStream create(String name) throws IOException {
     return Channels.newOutputStream(
-        FileSystems.create(
-            FileSystems.matchNewResource(workFolder + name, false), MimeTypes.BINARY));
+        FileSystems.create(FileSystems.matchNewResource(attempt + name, false), MimeTypes.BINARY));
   }
 
   private void rename(String name) throws IOException {
     FileSystems.rename(
-        List.of(FileSystems.matchNewResource(workFolder + name, false)),
+        List.of(FileSystems.matchNewResource(attempt + name, false)),
         List.of(output.resource(name)));
   }
 
