@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.runners.PipelineRunnerRegistrar;
@@ -25,6 +26,8 @@ record PipelineStart(PipelineOptions options) {
   private static final Duration GLANCE = Duration.millis(250);
 
   /**
+   * Makes Beam's file systems know the options, too: inputs are looked for before the run.
+   *
    * @param runner {@code direct}, {@code flink}, {@code spark} or the name of a Beam runner
    * @param beamOptions as Beam writes them: {@code --tempLocation=/tmp}
    * @throws IllegalArgumentException where the build lacks the runner, or Beam does not know it or
@@ -35,8 +38,9 @@ record PipelineStart(PipelineOptions options) {
     List<String> options = new ArrayList<>();
     options.add("--runner=" + RUNNERS.getOrDefault(runner, runner));
     options.addAll(beamOptions);
-    return new PipelineStart(
-        PipelineOptionsFactory.fromArgs(options.toArray(String[]::new)).create());
+    PipelineOptions all = PipelineOptionsFactory.fromArgs(options.toArray(String[]::new)).create();
+    FileSystems.setDefaultPipelineOptions(all);
+    return new PipelineStart(all);
   }
 
   /** Beam would name the runners that it has, but not how to come by one. */

@@ -1,7 +1,9 @@
 package org.resolute.pipeline.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /**
@@ -62,9 +64,9 @@ final class RunnerOptions {
     }
     requireRunner("flink", flinkMaster);
     requireRunner("spark", sparkMaster);
-    List<String> options = new ArrayList<>(ofRunner());
-    options.addAll(beamOptions);
-    return PipelineStart.of(name, options);
+    Set<String> named = beamOptions.stream().map(RunnerOptions::nameOf).collect(Collectors.toSet());
+    Stream<String> ours = ofRunner().stream().filter(option -> !named.contains(nameOf(option)));
+    return PipelineStart.of(name, Stream.concat(ours, beamOptions.stream()).toList());
   }
 
   private void requireRunner(String runner, String master) {
@@ -72,6 +74,11 @@ final class RunnerOptions {
       throw new IllegalArgumentException(
           "--%s-master needs --runner %s, not --runner %s".formatted(runner, runner, name));
     }
+  }
+
+  /** {@code --tempLocation} of {@code --tempLocation=/tmp}. Beam wants each name once. */
+  private static String nameOf(String beamOption) {
+    return beamOption.split("=", 2)[0];
   }
 
   private List<String> ofRunner() {

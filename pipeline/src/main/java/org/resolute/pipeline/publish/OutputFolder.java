@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.resolute.pipeline.annotate.FinishedShards;
@@ -68,10 +70,16 @@ public record OutputFolder(String path) {
     return names().stream().filter(OutputFile::isOurs).collect(Collectors.toSet());
   }
 
-  /** Deletes the work folders that killed runs left. */
+  /**
+   * Deletes the work folders that killed runs left; where there are folders, the empty ones, too.
+   */
   public void sweep() throws IOException {
     List<ResourceId> remains =
-        names().stream().filter(n -> n.startsWith(WORK)).map(this::resource).toList();
+        names().stream()
+            .filter(n -> n.startsWith(WORK))
+            .sorted(Comparator.reverseOrder())
+            .map(this::resource)
+            .toList();
     FileSystems.delete(remains, StandardMoveOptions.IGNORE_MISSING_FILES);
     if (isLocal()) {
       removeEmptyWorkFolders();
@@ -83,7 +91,10 @@ public record OutputFolder(String path) {
     return FileSystems.matchNewResource(path + name, false);
   }
 
-  /** Paths of all files below the folder, hidden ones included, relative to it. */
+  /**
+   * Paths of all files below the folder, hidden ones included, relative to it. Elsewhere than on
+   * the local disk, as deep as we write: Hadoop takes two stars for one, and lists folders, too.
+   */
   private Set<String> names() throws IOException {
     if (isLocal()) {
       Path root = Path.of(path);
@@ -94,17 +105,20 @@ public record OutputFolder(String path) {
             .collect(Collectors.toSet());
       }
     }
-    return FileSystems.match(path + "**", EmptyMatchTreatment.ALLOW).metadata().stream()
-        .map(file -> file.resourceId().toString())
-        .map(name -> name.substring(path.length()))
-        .collect(Collectors.toSet());
+    List<String> levels = List.of(path + "*", path + "*/*", path + "*/*/*");
+    Set<String> names = new HashSet<>();
+    for (MatchResult level : FileSystems.match(levels, EmptyMatchTreatment.ALLOW)) {
+      level
+          .metadata()
+          .forEach(file -> names.add(file.resourceId().toString().substring(path.length())));
+    }
+    return names;
   }
 
   private boolean isLocal() {
     return !path.contains("://") && Files.isDirectory(Path.of(path));
   }
 
-  /** Object stores have no folders; on a disk the empty ones would stay. */
   private void removeEmptyWorkFolders() throws IOException {
     Path root = Path.of(path);
     try (Stream<Path> paths = Files.walk(root)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolute.corpus.read.ReadingOptions;
+import org.resolute.pipeline.AnnotationRun;
 import org.resolute.pipeline.annotate.AnnotationSettings;
 import org.resolute.pipeline.annotate.ShardResult;
 import org.resolute.pipeline.annotate.Tally;
@@ -102,7 +104,7 @@ class PublisherTest {
       Files.writeString(parts.resolve(table.name()), row);
       bytes.put(table.name(), (long) row.length());
     }
-    return new ShardResult(index, parts + "/", bytes, Tally.NONE);
+    return new ShardResult(index, parts + "/", bytes, Tally.NONE, false);
   }
 
   private RunReport report() {
@@ -117,6 +119,9 @@ class PublisherTest {
             ReadingOptions.DEFAULT,
             60,
             false);
-    return new RunReport("0.1.0", "flink", 2, settings, List.of("clauses.csv"), Tally.NONE, 0);
+    AnnotationRun run =
+        new AnnotationRun(
+            "0.1.0", "flink", 2, Instant.EPOCH, settings, new TreeMap<>(), List.of(), folder + "/");
+    return new RunReport(run, List.of("clauses.csv"), Tally.NONE, 0, Tally.NONE, 0);
   }
 }
