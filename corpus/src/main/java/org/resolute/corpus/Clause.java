@@ -40,6 +40,12 @@ public record Clause(
     calls = List.copyOf(calls);
   }
 
+  /** The document that the clause of this id stands in: the id up to its last {@code #}. */
+  public static String documentOf(String id) {
+    int mark = id.lastIndexOf('#');
+    return mark < 0 ? id : id.substring(0, mark);
+  }
+
   /** The lead-in directly above it; empty where there is none. */
   public String chapeau() {
     return chapeaux.isEmpty() ? "" : chapeaux.get(chapeaux.size() - 1);

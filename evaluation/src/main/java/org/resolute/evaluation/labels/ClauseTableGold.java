@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.resolute.corpus.Clause;
 
 /**
  * Reads a clause table with labels: one JSON object per line with {@code id} and {@code text}, and
@@ -67,9 +68,8 @@ public final class ClauseTableGold implements LabelReader {
 
   private static LabelledClause clause(JsonNode clause) {
     String id = clause.get("id").asText();
-    int hash = id.lastIndexOf('#');
     return new LabelledClause(
-        hash < 0 ? id : id.substring(0, hash),
+        Clause.documentOf(id),
         id,
         JsonLabels.text(clause, "section"),
         JsonLabels.text(clause, "number"),

@@ -1,14 +1,12 @@
 package org.resolute.models.mentions;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.resolute.corpus.Sha256;
+import org.resolute.corpus.Clause;
+import org.resolute.models.labels.LabelledRow;
+import org.resolute.models.labels.LabelledTable;
 
 /**
  * Clauses whose mentions readers have labelled, and the files that they came in.
@@ -22,17 +20,16 @@ import org.resolute.corpus.Sha256;
  */
 public record LabelledMentions(List<Row> clauses, List<Source> sources) {
 
-  /**
-   * A clause with its labels.
-   *
-   * @param place the file and the line: {@code log.jsonl, line 7}
-   */
-  public record Row(String place, String id, LabelledText labelled) {
+  /** A clause with its labels. */
+  public record Row(String id, LabelledText labelled) {
 
-    /** The part of the id before its last {@code #}, or all of it. */
+    static Row of(LabelledRow row) {
+      return new Row(row.id(), MarkReader.labelled(row));
+    }
+
+    /** The document that the clause stands in. */
     public String document() {
-      int hash = id.lastIndexOf('#');
-      return hash < 0 ? id : id.substring(0, hash);
+      return Clause.documentOf(id);
     }
   }
 
@@ -59,14 +56,10 @@ public record LabelledMentions(List<Row> clauses, List<Source> sources) {
   public static LabelledMentions read(List<Path> files) throws IOException {
     List<Row> clauses = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
-    Map<String, String> seen = new HashMap<>();
-    for (Path file : files) {
-      byte[] content = Files.readAllBytes(file);
-      String name = file.getFileName().toString();
-      List<Row> rows = MentionTables.read(name, new String(content, StandardCharsets.UTF_8));
-      rows.forEach(row -> check(row, seen));
+    for (LabelledTable table : LabelledTable.read(files, "mentions")) {
+      List<Row> rows = table.rows().stream().map(Row::of).toList();
       clauses.addAll(rows);
-      sources.add(new Source(name, Sha256.of(content), rows.size(), mentions(rows)));
+      sources.add(new Source(table.name(), table.sha256(), rows.size(), mentions(rows)));
     }
     return new LabelledMentions(clauses, sources);
   }
@@ -83,21 +76,5 @@ public record LabelledMentions(List<Row> clauses, List<Source> sources) {
 
   private static int mentions(List<Row> rows) {
     return rows.stream().mapToInt(row -> row.labelled().marks().size()).sum();
-  }
-
-  private static void check(Row row, Map<String, String> seen) {
-    if (row.id().isBlank()) {
-      throw new IllegalArgumentException(
-          row.place() + ": the clause has no id; give each clause an id of its own");
-    }
-    if (row.labelled().text().isBlank()) {
-      throw new IllegalArgumentException(
-          row.place() + ": clause " + row.id() + " has no text; fill it in or delete the line");
-    }
-    String earlier = seen.putIfAbsent(row.id(), row.place());
-    if (earlier != null) {
-      throw new IllegalArgumentException(
-          row.place() + ": the id " + row.id() + " stands at " + earlier + " already; change one");
-    }
   }
 }

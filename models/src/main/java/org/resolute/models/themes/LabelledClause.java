@@ -19,14 +19,8 @@ public record LabelledClause(Clause clause, Set<String> themes, Set<String> judg
     judged = Set.copyOf(judged);
   }
 
-  /** The document that the clause stands in: its id up to the last {@code #}. */
+  /** The document that the clause stands in. */
   String document() {
-    return documentOf(clause.id());
-  }
-
-  /** The document of the clause of this id. */
-  static String documentOf(String id) {
-    int mark = id.lastIndexOf('#');
-    return mark < 0 ? id : id.substring(0, mark);
+    return Clause.documentOf(clause.id());
   }
 }

@@ -1,17 +1,19 @@
 package org.resolute.models.themes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.resolute.corpus.Sha256;
+import org.resolute.corpus.Clause;
+import org.resolute.corpus.Section;
+import org.resolute.corpus.SourceMap;
+import org.resolute.models.labels.LabelledRow;
+import org.resolute.models.labels.LabelledTable;
 
 /**
  * Clauses that readers have labelled, and the files that they came in.
@@ -54,18 +56,14 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
   public static LabelledClauses read(List<Path> files, Themes themes) throws IOException {
     List<LabelledClause> clauses = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
-    Map<String, String> seen = new HashMap<>();
-    for (Path file : files) {
-      byte[] content = Files.readAllBytes(file);
-      List<LabelledRow> rows =
-          LabelledRow.readAll(file, new String(content, StandardCharsets.UTF_8));
-      rows.forEach(row -> check(row, themes, seen));
-      Set<String> judged =
-          rows.stream()
-              .flatMap(row -> row.themes().stream())
-              .collect(Collectors.toCollection(TreeSet::new));
-      rows.forEach(row -> clauses.add(row.labelled(judged)));
-      sources.add(new Source(nameOf(file), Sha256.of(content), rows.size(), judged));
+    for (LabelledTable table : LabelledTable.read(files, "themes")) {
+      Set<String> judged = new TreeSet<>();
+      for (LabelledRow row : table.rows()) {
+        check(row, themes);
+        judged.addAll(themesOf(row));
+      }
+      table.rows().forEach(row -> clauses.add(labelled(row, judged)));
+      sources.add(new Source(table.name(), table.sha256(), table.rows().size(), judged));
     }
     return new LabelledClauses(clauses, sources);
   }
@@ -81,21 +79,8 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static void check(LabelledRow row, Themes themes, Map<String, String> seen) {
-    if (row.id().isBlank()) {
-      throw new IllegalArgumentException(
-          row.place() + ": the clause has no id; give each clause an id of its own");
-    }
-    if (row.text().isBlank()) {
-      throw new IllegalArgumentException(
-          row.place() + ": clause " + row.id() + " has no text; fill it in or delete the line");
-    }
-    String earlier = seen.putIfAbsent(row.id(), row.place());
-    if (earlier != null) {
-      throw new IllegalArgumentException(
-          row.place() + ": the id " + row.id() + " stands at " + earlier + " already; change one");
-    }
-    for (String theme : row.themes()) {
+  private static void check(LabelledRow row, Themes themes) {
+    for (String theme : themesOf(row)) {
       if (!themes.ids().contains(theme)) {
         throw new IllegalArgumentException(
             "%s: no theme is called %s; known are %s; correct it, or add its file with --themes"
@@ -104,7 +89,24 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
     }
   }
 
-  private static String nameOf(Path file) {
-    return file.getFileName().toString();
+  private static Set<String> themesOf(LabelledRow row) {
+    return row.labels().stream()
+        .map(JsonNode::asText)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static LabelledClause labelled(LabelledRow row, Set<String> judged) {
+    Clause clause =
+        new Clause(
+            row.id(),
+            1,
+            Section.ofLabel(row.section()).orElse(Section.OPERATIVE),
+            "",
+            0,
+            row.chapeau().isBlank() ? List.of() : List.of(row.chapeau()),
+            row.text(),
+            SourceMap.NONE,
+            List.of());
+    return new LabelledClause(clause, themesOf(row), judged);
   }
 }

@@ -2,6 +2,7 @@ package org.resolute.models.themes;
 
 import java.util.List;
 import java.util.Set;
+import org.resolute.corpus.Clause;
 
 /**
  * What was said of clauses about one theme, beside what a reader said.
@@ -22,7 +23,7 @@ public record ThemeVerdicts(String theme, List<Verdict> verdicts) {
   public record Verdict(String clause, boolean gold, boolean carried, double score) {
 
     String document() {
-      return LabelledClause.documentOf(clause);
+      return Clause.documentOf(clause);
     }
   }
 
