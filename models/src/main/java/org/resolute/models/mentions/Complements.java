@@ -21,27 +21,30 @@ final class Complements {
       Set.of("in", "to", "from", "by", "within", "at", "through", "under", "into", "as");
   private static final Set<String> PLACED =
       Set.of("Mission", "Force", "Operation", "Office", "Presence", "Forces", "Team");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "all");
-  private static final Set<String> LIST_OPENERS =
-      Set.of("Especially", "Particularly", "Including", "Taking");
+  static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "all");
 
   private final NameHeads heads;
   private final CapitalRuns runs;
+  private final Coordination coordination;
 
   Complements(NameHeads heads, CapitalRuns runs) {
     this.heads = heads;
     this.runs = runs;
+    this.coordination = new Coordination(heads, runs);
   }
 
   /** The word after the last complement; {@code runEnd} where the name has none. */
   int end(Words words, TokenTrie.Match<MentionType> head, int runEnd) {
     int end = Math.max(head.end(), runEnd);
     boolean first = true;
+    boolean between = false;
     while (true) {
-      int next = next(words, head, end, first);
+      boolean second = between && words.is(end, "and");
+      int next = second ? coordination.afterParty(words, end) : next(words, head, end, first);
       if (next == end) {
         return end;
       }
+      between = words.is(end, "between") || between && !second;
       end = next;
       first = false;
     }
@@ -54,7 +57,7 @@ final class Complements {
       return dated > end + 1 ? dated : end;
     }
     if (word.equals(",") && !first) {
-      return afterList(words, end);
+      return coordination.afterList(words, end);
     }
     boolean repeated = word.equals("and") && words.is(end + 1, "of") && !first;
     if (repeated && head.value() != MentionType.ORG) {
@@ -62,7 +65,7 @@ final class Complements {
       return next == end + 1 ? end : next;
     }
     if (word.equals("and") || word.equals("or")) {
-      return first ? end : afterAnd(words, end);
+      return first ? end : coordination.afterAnd(words, end);
     }
     if (isOpenEnded(words, head, end)) {
       return runs.end(words, end + 1);
@@ -198,58 +201,9 @@ final class Complements {
     return end == start + 1 && heads.isHead(words.word(start)) && !isConnector(words, end);
   }
 
-  private static boolean isConnector(Words words, int at) {
+  static boolean isConnector(Words words, int at) {
     return FIRST.contains(words.word(at))
         || words.is(at, "to")
         || words.is(at, "and") && words.startsUpper(at + 1);
-  }
-
-  /** "and Related Intolerance", "and Crime Prevention"; not "and Switzerland", "and the Fund". */
-  private int afterAnd(Words words, int and) {
-    int start = and + 1;
-    if (!words.startsUpper(start)) {
-      return and;
-    }
-    Optional<TokenTrie.Match<Name>> listed = runs.listed(words, start);
-    int end = runs.end(words, start);
-    if (listed.isPresent()) {
-      boolean places = listed.get().value().isPlace() && precededByPlace(words, and);
-      return places ? end : and;
-    }
-    return heads.at(words, end - 1).isPresent() && !isConnector(words, end) ? and : end;
-  }
-
-  private boolean precededByPlace(Words words, int and) {
-    for (int i = Math.max(0, and - 4); i < and; i++) {
-      Optional<TokenTrie.Match<Name>> listed = runs.listed(words, i);
-      if (listed.isPresent() && listed.get().end() == and && listed.get().value().isPlace()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** ", Racial Discrimination, Xenophobia and Related Intolerance": capitalised to its "and". */
-  private int afterList(Words words, int comma) {
-    if (LIST_OPENERS.contains(words.word(comma + 1))) {
-      return runs.end(words, comma + 1);
-    }
-    int at = comma;
-    while (words.is(at, ",")) {
-      int start = words.is(at + 1, "and") || words.is(at + 1, "or") ? at + 2 : at + 1;
-      if (!words.startsUpper(start) || runs.listed(words, start).isPresent()) {
-        return comma;
-      }
-      int end = runs.end(words, start);
-      if (heads.at(words, end - 1).isPresent()) {
-        return comma;
-      }
-      if (start == at + 2) {
-        return end;
-      }
-      at = end;
-    }
-    boolean closes = (words.is(at, "and") || words.is(at, "or")) && words.startsUpper(at + 1);
-    return closes && runs.listed(words, at + 1).isEmpty() ? runs.end(words, at + 1) : comma;
   }
 }
