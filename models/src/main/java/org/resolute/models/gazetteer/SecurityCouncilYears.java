@@ -21,6 +21,20 @@ public final class SecurityCouncilYears {
         : number + " (" + entry.getValue() + ")";
   }
 
+  /**
+   * Whether the resolution of this number can be of this year, give or take one: 2331 (2016) can,
+   * 15 (2002), which is a general comment, cannot. Numbers beyond the table can be of any later
+   * year.
+   */
+  public static boolean mayBe(int number, int year) {
+    Map.Entry<Integer, Integer> entry = YEAR_BY_FIRST_NUMBER.floorEntry(number);
+    if (entry == null) {
+      return false;
+    }
+    boolean last = entry.equals(YEAR_BY_FIRST_NUMBER.lastEntry());
+    return year >= entry.getValue() - 1 && (last || year <= entry.getValue() + 1);
+  }
+
   private static TreeMap<Integer, Integer> read() {
     TreeMap<Integer, Integer> years = new TreeMap<>();
     Tables.read("security-council-years.csv")

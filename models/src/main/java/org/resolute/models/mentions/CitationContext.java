@@ -86,11 +86,14 @@ final class CitationContext {
   }
 
   /** The full symbol; empty where it cannot be told. */
-  String symbol(Words words, ResolutionNumber number) {
+  String symbol(Words words, int at, ResolutionNumber number) {
     if (number.form() == ResolutionNumber.Form.OWN) {
       return number.printed();
     }
     CitationTail tail = CitationTail.read(words, number.end(), ADOPTING);
+    if (!expectsNumber(words, at) && !hasItsYear(number)) {
+      return "";
+    }
     Body adopter = adopter(number, tail);
     String prefix = decision ? adopter.decisions() : adopter.resolutions();
     if (prefix.isEmpty()) {
@@ -98,6 +101,12 @@ final class CitationContext {
     }
     boolean bare = number.form() == ResolutionNumber.Form.RUNNING;
     return bare ? prefix + SecurityCouncilYears.withYear(number.head()) : prefix + number.printed();
+  }
+
+  /** "general comment No. 15 (2002)" is none of the Council's, whose fifteenth is of 1946. */
+  private static boolean hasItsYear(ResolutionNumber number) {
+    return number.form() != ResolutionNumber.Form.RUNNING_WITH_YEAR
+        || SecurityCouncilYears.mayBe(number.head(), number.bracketedYear());
   }
 
   private void announce(Words words, int at, boolean isDecision) {

@@ -60,7 +60,7 @@ final class ReferenceFinder implements MentionFinder {
 
   private static int cite(
       Words words, int at, ResolutionNumber number, CitationContext context, List<Mention> found) {
-    String symbol = context.symbol(words, number);
+    String symbol = context.symbol(words, at, number);
     add(words, at, number.end(), symbol, found);
     context.cited(number);
     return number.end();

@@ -32,6 +32,11 @@ record ResolutionNumber(Form form, int head, String printed, int end) {
     OWN
   }
 
+  /** The year that a running number has behind it: 2016 of 2331 (2016). */
+  int bracketedYear() {
+    return Integer.parseInt(printed.substring(printed.indexOf('(') + 1, printed.length() - 1));
+  }
+
   /** The number at a word that starts with a digit; a bare one only where one is expected. */
   static Optional<ResolutionNumber> read(Words words, int at, boolean expected) {
     int head = words.number(at);
