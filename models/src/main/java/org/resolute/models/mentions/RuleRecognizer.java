@@ -18,6 +18,8 @@ public final class RuleRecognizer implements MentionRecognizer {
 
   static final String NAME = "rules";
 
+  private final TitleBearers bearers = new TitleBearers();
+  private final QuotedTitles titles = new QuotedTitles(bearers);
   private final List<MentionFinder> finders =
       List.of(
           new ReferenceFinder(),
@@ -28,7 +30,8 @@ public final class RuleRecognizer implements MentionRecognizer {
           new MandateFinder(),
           new PlacePatternFinder(),
           new PersonFinder(),
-          new AcronymFinder());
+          new AcronymFinder(),
+          new TitledWorkFinder(bearers));
 
   @Override
   public List<Mention> recognize(Clause clause, DocumentMetadata metadata) {
@@ -38,8 +41,7 @@ public final class RuleRecognizer implements MentionRecognizer {
     for (MentionFinder finder : finders) {
       finder.find(words, speaker, found);
     }
-    List<Mention> kept =
-        QuotedTitles.without(clause.text(), Overlaps.resolve(YearAndNumber.with(words, found)));
+    List<Mention> kept = titles.without(words, Overlaps.resolve(YearAndNumber.with(words, found)));
     return ProvisionOwners.named(clause.text(), kept);
   }
 }
