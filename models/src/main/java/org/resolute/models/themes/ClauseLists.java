@@ -1,9 +1,5 @@
 package org.resolute.models.themes;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.resolute.models.words.Table;
-
 /**
  * Of how many items the list has in which some words of a clause are one.
  *
@@ -18,35 +14,12 @@ final class ClauseLists {
   private static final int LONGEST_SEGMENT = 40;
   private static final int SHORTEST_SEQUENCE = 4;
 
-  /** Words that begin something new where a list could go on. */
-  private static final Set<String> WEAK_BREAKS = words("weak break");
-
-  /** Words after which whatever stood before is left behind. */
-  private static final Set<String> STRONG_BREAKS = words("strong break");
-
-  /** Verbs by which a body goes on to act: ", and requests the Office". */
-  private static final Set<String> ACTS = words("act");
-
-  /** Verbs with which one more thing to do begins: "to train staff, improve data and …". */
-  private static final Set<String> DOINGS = words("doing");
-
-  /** Words in -ing that name a thing, not a doing. */
-  private static final Set<String> NOUNS = words("noun");
-
-  /** After these "to" stands before a thing: "access to the Internet". */
-  private static final Set<String> THINGS_FOLLOW = words("before a thing");
-
   private final ClauseWords words;
-
-  private static Set<String> words(String part) {
-    return Table.rows(ClauseLists.class, "list-words.csv").stream()
-        .filter(row -> row.get("part").equals(part))
-        .map(row -> row.get("word"))
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  private final ListSigns signs;
 
   ClauseLists(ClauseWords words) {
     this.words = words;
+    this.signs = new ListSigns(words);
   }
 
   /** The number of items; 1 outside a list. */
@@ -82,7 +55,7 @@ final class ClauseLists {
   private int lengthOfItem(int start) {
     int end = endOfStretch(start);
     int i = start + 1;
-    while (i < end && !isStrongBreak(i)) {
+    while (i < end && !signs.isStrongBreak(i)) {
       i++;
     }
     return i - start;
@@ -90,29 +63,13 @@ final class ClauseLists {
 
   /** An item that begins with "improving" is a doing of its own, not one more thing. */
   private boolean beginsAnew(int start) {
-    int i = Math.min(words.size() - 1, start + lengthOfJoint(start));
-    String word = words.word(i);
-    return WEAK_BREAKS.contains(word) || isStrongBreak(i) || ACTS.contains(word) || isDoing(i);
-  }
-
-  private boolean isDoing(int index) {
-    String word = words.word(index);
-    boolean thing = NOUNS.contains(word) || (index + 1 < words.size() && isJoint(index + 1));
-    return DOINGS.contains(word) || (word.length() > 5 && word.endsWith("ing") && !thing);
-  }
-
-  private boolean isStrongBreak(int index) {
-    String word = words.word(index);
-    boolean ofThings =
-        word.equals("to")
-            && index + 1 < words.size()
-            && THINGS_FOLLOW.contains(words.word(index + 1));
-    return STRONG_BREAKS.contains(word) && !ofThings;
+    int i = Math.min(words.size() - 1, start + signs.lengthOfJoint(start));
+    return signs.isWeakBreak(i) || signs.isStrongBreak(i) || signs.isAct(i) || signs.isDoing(i);
   }
 
   private boolean isBroken(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (WEAK_BREAKS.contains(words.word(i)) || isStrongBreak(i)) {
+      if (signs.isWeakBreak(i) || signs.isStrongBreak(i)) {
         return true;
       }
     }
@@ -136,33 +93,17 @@ final class ClauseLists {
   private int itemsAfter(int end, int start) {
     int items = 0;
     int at = end;
-    if (lengthOfJoint(start) > 0) {
+    if (signs.lengthOfJoint(start) > 0) {
       return 0;
     }
     while (at < words.size() && continuesList(at)) {
       items++;
-      if (lengthOfJoint(at) > 0) {
+      if (signs.lengthOfJoint(at) > 0) {
         return items;
       }
       at = endOfStretch(at);
     }
     return items;
-  }
-
-  /** How many words join an item to the others: "and", "or", "as well as"; else 0. */
-  private int lengthOfJoint(int start) {
-    if (start < words.size() && isJoint(start)) {
-      return 1;
-    }
-    boolean asWellAs =
-        start + 3 < words.size()
-            && words.word(start).equals("as")
-            && words.word(start + 1).equals("well");
-    return asWellAs ? 3 : 0;
-  }
-
-  private boolean isJoint(int index) {
-    return words.word(index).equals("and") || words.word(index).equals("or");
   }
 
   /** "safe, open and accessible digital space": a single word on each side of the comma. */
@@ -173,12 +114,12 @@ final class ClauseLists {
         && first > start
         && first - start <= 5
         && isJoined(start, first)
-        && !isJoint(first - 1);
+        && !signs.isJoint(first - 1);
   }
 
   private boolean isJoined(int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      if (isJoint(i)) {
+      if (signs.isJoint(i)) {
         return true;
       }
     }
@@ -223,11 +164,11 @@ final class ClauseLists {
 
   /** Whether a segment after a semicolon is one more item, not one more act. */
   private boolean goesOn(int start) {
-    int i = Math.min(words.size() - 1, start + lengthOfJoint(start));
+    int i = Math.min(words.size() - 1, start + signs.lengthOfJoint(start));
     return words.has(start, ClauseWords.SEMICOLON)
-        && !ACTS.contains(words.word(i))
-        && !isDoing(i)
-        && !isStrongBreak(i)
+        && !signs.isAct(i)
+        && !signs.isDoing(i)
+        && !signs.isStrongBreak(i)
         && !words.word(i).equals("also")
         && !words.word(i).equals("further");
   }
@@ -243,7 +184,9 @@ final class ClauseLists {
   /** The start of the stretch between commas, or what follows a strong break within it. */
   private int startOfItem(int index) {
     int i = index;
-    while (i > 0 && !words.has(i, ClauseWords.COMMA | ClauseWords.STOP) && !isStrongBreak(i - 1)) {
+    while (i > 0
+        && !words.has(i, ClauseWords.COMMA | ClauseWords.STOP)
+        && !signs.isStrongBreak(i - 1)) {
       i--;
     }
     return i;
