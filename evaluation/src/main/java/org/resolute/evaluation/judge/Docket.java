@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.resolute.evaluation.labels.LabelledClause;
+import org.resolute.evaluation.labels.LabelledSet;
+import org.resolute.evaluation.labels.Labels;
 import org.resolute.evaluation.metric.Counts;
 import org.resolute.evaluation.metric.Figure;
 import org.resolute.evaluation.metric.Multisets;
@@ -18,6 +21,19 @@ final class Docket {
 
   private final List<Judgement> judgements = new ArrayList<>();
   private final Map<String, Long> tallies = new TreeMap<>();
+
+  /** Hands over each clause of the gold with what the system says of it; counts those it lacks. */
+  void pairById(
+      LabelledSet gold, LabelledSet system, BiConsumer<LabelledClause, Labels> judgement) {
+    Map<String, LabelledClause> found = system.byId();
+    tally("clauses", gold.clauses().size());
+    tally("clauses_absent", 0);
+    for (LabelledClause clause : gold.clauses()) {
+      boolean there = found.containsKey(clause.id());
+      tally("clauses_absent", there ? 0 : 1);
+      judgement.accept(clause, there ? found.get(clause.id()).labels() : Labels.NONE);
+    }
+  }
 
   /** Adds a judgement on a clause. */
   void add(LabelledClause clause, String figure, Counts counts, String expected, String found) {

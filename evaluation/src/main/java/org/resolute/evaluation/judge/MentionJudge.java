@@ -2,7 +2,6 @@ package org.resolute.evaluation.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.resolute.evaluation.labels.LabelledClause;
@@ -40,18 +39,15 @@ public final class MentionJudge implements Judge {
   @Override
   public Evaluation judge(LabelledSet gold, LabelledSet system) {
     Docket docket = new Docket();
-    Map<String, LabelledClause> found = system.byId();
-    docket.tally("clauses", gold.clauses().size());
-    docket.tally("clauses_absent", 0);
     TreeSet<String> types = new TreeSet<>();
-    for (LabelledClause clause : gold.clauses()) {
-      docket.tally("clauses_absent", found.containsKey(clause.id()) ? 0 : 1);
-      Labels labels =
-          found.containsKey(clause.id()) ? found.get(clause.id()).labels() : Labels.NONE;
-      judge(clause, labels, docket);
-      clause.labels().mentions().forEach(m -> types.add(m.type()));
-      labels.mentions().forEach(m -> types.add(m.type()));
-    }
+    docket.pairById(
+        gold,
+        system,
+        (clause, labels) -> {
+          judge(clause, labels, docket);
+          clause.labels().mentions().forEach(m -> types.add(m.type()));
+          labels.mentions().forEach(m -> types.add(m.type()));
+        });
     return docket.close(task(), figures(types));
   }
 

@@ -3,7 +3,6 @@ package org.resolute.evaluation.judge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.resolute.evaluation.labels.LabelledClause;
@@ -32,16 +31,13 @@ public final class ThemeJudge implements Judge {
   public Evaluation judge(LabelledSet gold, LabelledSet system) {
     Docket docket = new Docket();
     List<String> themes = themes(gold, system);
-    Map<String, LabelledClause> found = system.byId();
-    docket.tally("clauses", gold.clauses().size());
-    docket.tally("clauses_absent", 0);
-    for (LabelledClause clause : gold.clauses()) {
-      docket.tally("clauses_absent", found.containsKey(clause.id()) ? 0 : 1);
-      Labels labels =
-          found.containsKey(clause.id()) ? found.get(clause.id()).labels() : Labels.NONE;
-      judge(clause, labels, themes, docket);
-      judgeExact(clause, labels, docket);
-    }
+    docket.pairById(
+        gold,
+        system,
+        (clause, labels) -> {
+          judge(clause, labels, themes, docket);
+          judgeExact(clause, labels, docket);
+        });
     List<Figure> figures = figures(themes);
     figures.add(Figure.share(EXACT));
     return docket.close(task(), figures);

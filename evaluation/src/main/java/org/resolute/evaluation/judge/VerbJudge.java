@@ -33,17 +33,14 @@ public final class VerbJudge implements Judge {
   @Override
   public Evaluation judge(LabelledSet gold, LabelledSet system) {
     Docket docket = new Docket();
-    Map<String, LabelledClause> found = system.byId();
-    docket.tally("clauses", gold.clauses().size());
-    docket.tally("clauses_absent", 0);
-    for (LabelledClause clause : gold.clauses()) {
-      docket.tally("clauses_absent", found.containsKey(clause.id()) ? 0 : 1);
-      Labels labels =
-          found.containsKey(clause.id()) ? found.get(clause.id()).labels() : Labels.NONE;
-      judgeVerbs(clause, labels, ALL, docket);
-      judgeFirst(clause, labels, docket);
-      judgeAddressees(clause, labels, ADDRESSEES, docket);
-    }
+    docket.pairById(
+        gold,
+        system,
+        (clause, labels) -> {
+          judgeVerbs(clause, labels, ALL, docket);
+          judgeFirst(clause, labels, docket);
+          judgeAddressees(clause, labels, ADDRESSEES, docket);
+        });
     return docket.close(
         task(), List.of(Figure.f1(ALL), Figure.share(FIRST), Figure.f1(ADDRESSEES)));
   }
