@@ -54,4 +54,19 @@ public record Clause(
   public boolean isSubParagraph() {
     return !chapeaux.isEmpty();
   }
+
+  /** How many words, numbers and signs its text has: "Urges Oslo, again" has four. */
+  public long tokens() {
+    long tokens = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = Character.isLetterOrDigit(c);
+      if (word ? !inWord : !Character.isWhitespace(c)) {
+        tokens++;
+      }
+      inWord = word;
+    }
+    return tokens;
+  }
 }

@@ -17,7 +17,6 @@ import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.read.DocumentReaders;
 import org.resolute.corpus.read.ReadingOptions;
 import org.resolute.pipeline.annotate.AnnotationModels;
-import org.resolute.pipeline.annotate.Tally;
 import org.resolute.pipeline.output.DocumentOutcome;
 
 /** The plain texts of the folder that the property {@code benchmark.input} names, in memory. */
@@ -42,7 +41,7 @@ public class Documents {
   record Sentence(Clause clause, DocumentMetadata metadata, long tokens) {
 
     Sentence(Clause clause, DocumentMetadata metadata) {
-      this(clause, metadata, Tally.tokens(clause.text()));
+      this(clause, metadata, clause.tokens());
     }
   }
 
@@ -60,7 +59,7 @@ public class Documents {
   }
 
   private static long tokens(ParsedDocument document) {
-    return document.clauses().stream().mapToLong(c -> Tally.tokens(c.text())).sum();
+    return document.clauses().stream().mapToLong(Clause::tokens).sum();
   }
 
   private static List<SourceDocument> sources(Path folder) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.resolute.corpus.Clause;
 import org.resolute.models.AnnotatedClause;
 import org.resolute.models.ThemeScore;
 import org.resolute.pipeline.output.DocumentOutcome;
@@ -79,7 +80,7 @@ public record Tally(
                 .map(ThemeScore::theme)),
         count(clauses.stream().flatMap(c -> c.mentions().stream()).map(m -> m.type().name())),
         new Size(
-            clauses.stream().map(AnnotatedClause::clause).mapToLong(c -> tokens(c.text())).sum(),
+            clauses.stream().map(AnnotatedClause::clause).mapToLong(Clause::tokens).sum(),
             bytes,
             annotationNanos));
   }
@@ -118,20 +119,5 @@ public record Tally(
     SortedMap<String, Long> sum = new TreeMap<>(a);
     b.forEach((key, value) -> sum.merge(key, value, Long::sum));
     return sum;
-  }
-
-  /** Runs of letters and digits, and every other visible character by itself. */
-  public static long tokens(String text) {
-    long tokens = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean word = Character.isLetterOrDigit(c);
-      if (word ? !inWord : !Character.isWhitespace(c)) {
-        tokens++;
-      }
-      inWord = word;
-    }
-    return tokens;
   }
 }

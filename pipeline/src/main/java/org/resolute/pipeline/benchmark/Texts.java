@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.resolute.corpus.Clause;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.read.DocumentReaders;
 import org.resolute.corpus.read.ReadingOptions;
-import org.resolute.pipeline.annotate.Tally;
 
 /**
  * The plain texts of a folder.
@@ -84,6 +84,6 @@ record Texts(List<Path> files) {
 
   /** The tokens of its clauses. */
   static long tokens(ParsedDocument document) {
-    return document.clauses().stream().mapToLong(c -> Tally.tokens(c.text())).sum();
+    return document.clauses().stream().mapToLong(Clause::tokens).sum();
   }
 }

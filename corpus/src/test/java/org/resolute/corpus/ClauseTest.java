@@ -1,11 +1,12 @@
-package org.resolute.pipeline.annotate;
+package org.resolute.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TallyTest {
+class ClauseTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -16,6 +17,9 @@ class TallyTest {
     "'States’ efforts', 3",
   })
   void tokensAreWordsAndMarks(String text, int tokens) {
-    assertThat(Tally.tokens(text)).isEqualTo(tokens);
+    Clause clause =
+        new Clause("", 1, Section.OPERATIVE, "", 0, List.of(), text, SourceMap.NONE, List.of());
+
+    assertThat(clause.tokens()).isEqualTo(tokens);
   }
 }
