@@ -1,26 +1,27 @@
 package org.resolute.pipeline.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.resolute.evaluation.mentions.Gauge;
+import org.resolute.pipeline.benchmark.HeldMemory;
 
-/** Time and memory of the virtual machine that runs this. */
+/** Time of the virtual machine that runs this, and memory of others that it starts. */
 final class ThisMachine {
-
-  private static final int COLLECTIONS = 3;
 
   private ThisMachine() {}
 
   static Gauge gauge() {
     var threads = ManagementFactory.getThreadMXBean();
-    return new Gauge(threads::getCurrentThreadCpuTime, ThisMachine::heap);
+    return new Gauge(threads::getCurrentThreadCpuTime, ThisMachine::heldMegabytes);
   }
 
-  /** One collection may leave what a finaliser or a soft reference still held. */
-  private static long heap() {
-    var memory = ManagementFactory.getMemoryMXBean();
-    for (int i = 0; i < COLLECTIONS; i++) {
-      memory.gc();
+  private static double heldMegabytes(List<String> recognizers) {
+    try {
+      return HeldMemory.megabytes(recognizers);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no virtual machine could be started to measure memory", e);
     }
-    return memory.getHeapMemoryUsage().getUsed();
   }
 }
