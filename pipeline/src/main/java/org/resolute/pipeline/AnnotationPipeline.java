@@ -4,6 +4,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
 import org.resolute.pipeline.annotate.AnnotateDocuments;
+import org.resolute.pipeline.annotate.SpreadShards;
 import org.resolute.pipeline.publish.PublishInOrder;
 
 /**
@@ -21,6 +22,7 @@ public final class AnnotationPipeline {
     Pipeline pipeline = Pipeline.create(options);
     pipeline
         .apply("Take the shards", Create.of(run.shards()))
+        .apply("Spread over the workers", SpreadShards.over(run.runner(), run.workers()))
         .apply(
             "Annotate documents",
             new AnnotateDocuments(run.settings(), run.recipe(), run.workFolder()))

@@ -2,7 +2,6 @@ package org.resolute.pipeline.annotate;
 
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PCollection;
 import org.resolute.pipeline.input.Shard;
 
@@ -31,8 +30,7 @@ public final class AnnotateDocuments
 
   @Override
   public PCollection<ShardResult> expand(PCollection<Shard> shards) {
-    return shards
-        .apply("Spread over the workers", Reshuffle.viaRandomKey())
-        .apply("Annotate each shard", ParDo.of(new AnnotateShardFn(settings, recipe, workFolder)));
+    return shards.apply(
+        "Annotate each shard", ParDo.of(new AnnotateShardFn(settings, recipe, workFolder)));
   }
 }
