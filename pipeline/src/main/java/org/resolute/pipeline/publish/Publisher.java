@@ -3,6 +3,7 @@ package org.resolute.pipeline.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -76,8 +77,10 @@ final class Publisher {
 
   /** Makes the files of the run, where nobody sees them. */
   void join(List<ShardResult> shards, RunReport report) throws IOException {
-    for (OutputFile table : tables) {
-      join(table, shards);
+    try {
+      tables.parallelStream().forEach(table -> join(table, shards));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     try (OutputStream out = create(RunReport.FILE_NAME)) {
       out.write(report.toJson().getBytes(StandardCharsets.UTF_8));
@@ -96,7 +99,7 @@ final class Publisher {
     rename(RunReport.FILE_NAME);
   }
 
-  private void join(OutputFile table, List<ShardResult> shards) throws IOException {
+  private void join(OutputFile table, List<ShardResult> shards) {
     long bytes = shards.stream().mapToLong(shard -> shard.parts().get(table.name())).sum();
     try (OutputStream out = new TableShards(table, table.names(tableShards), bytes, this::create)) {
       for (ShardResult shard : shards) {
@@ -105,6 +108,8 @@ final class Publisher {
           in.transferTo(out);
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
