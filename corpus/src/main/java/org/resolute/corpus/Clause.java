@@ -3,6 +3,7 @@ package org.resolute.corpus;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.resolute.corpus.text.Characters;
 
 /**
  * The unit that we annotate: one paragraph, sub-paragraph or recommendation.
@@ -61,8 +62,8 @@ public record Clause(
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean word = Character.isLetterOrDigit(c);
-      if (word ? !inWord : !Character.isWhitespace(c)) {
+      boolean word = Characters.isLetterOrDigit(c);
+      if (word ? !inWord : c != ' ' && !Character.isWhitespace(c)) {
         tokens++;
       }
       inWord = word;

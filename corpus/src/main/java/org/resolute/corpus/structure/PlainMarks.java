@@ -2,6 +2,7 @@ package org.resolute.corpus.structure;
 
 import java.util.Set;
 import org.resolute.corpus.Span;
+import org.resolute.corpus.text.Characters;
 import org.resolute.corpus.text.MarkedText;
 
 /**
@@ -24,11 +25,14 @@ final class PlainMarks {
     MarkedText rest = content;
     int at = marks.isEmpty() ? 0 : rest.text().length() - 1;
     while (at > 0) {
+      while (at > 0 && !Characters.isDigit(rest.text().charAt(at))) {
+        at--;
+      }
       Span place = markEndingAt(rest.text(), at);
       if (!place.isEmpty() && marks.contains(place.of(rest.text()))) {
         rest = rest.withoutMark(place);
       }
-      at = Math.min(at, place.isEmpty() ? at : place.start()) - 1;
+      at = Math.min(at, place.start()) - 1;
     }
     return rest;
   }
@@ -38,16 +42,12 @@ final class PlainMarks {
     int end = last + 1;
     boolean apart = end == text.length() || text.charAt(end) == ' ';
     int start = end;
-    while (start > 0 && end - start <= LONGEST_MARK && isDigit(text.charAt(start - 1))) {
+    while (start > 0 && end - start <= LONGEST_MARK && Characters.isDigit(text.charAt(start - 1))) {
       start--;
     }
     boolean mark =
         apart && start < end && end - start <= LONGEST_MARK && isAfterStop(text, start, end);
     return mark ? new Span(start, end) : new Span(end, end);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** "Board;2", "Board,2 and": a letter and a stop stand before it; a full stop only at the end. */

@@ -28,6 +28,26 @@ public final class Characters {
         || c == '\u007F';
   }
 
+  /** As {@link Character#isLetter(char)}; the letters of English are told without a table. */
+  public static boolean isLetter(char c) {
+    return c < 128 ? isLatin(c) : Character.isLetter(c);
+  }
+
+  /** As {@link Character#isLetterOrDigit(char)}. */
+  public static boolean isLetterOrDigit(char c) {
+    return c < 128 ? isLatin(c) || isDigit(c) : Character.isLetterOrDigit(c);
+  }
+
+  /** One of the ten digits of English. */
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLatin(char ascii) {
+    int lower = ascii | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
   /** A full stop, semicolon, comma, colon, question or exclamation mark. */
   public static boolean isStop(char c) {
     return ".;,:?!".indexOf(c) >= 0;

@@ -46,7 +46,9 @@ public final class MarkScanner {
   private MarkedText scan() {
     while (at < end) {
       char c = source.charAt(at);
-      if (Characters.isSpace(c)) {
+      if (isOrdinary(c) && at != linkEnd) {
+        ordinary();
+      } else if (Characters.isSpace(c)) {
         space(c);
       } else if (Characters.isInvisible(c)) {
         text.markup(Span.ofLength(at++, 1));
@@ -63,6 +65,19 @@ public final class MarkScanner {
       }
     }
     return text.build();
+  }
+
+  /** Most of any text, taken over by the word. */
+  private void ordinary() {
+    int start = at++;
+    while (at < end && at != linkEnd && isOrdinary(source.charAt(at))) {
+      at++;
+    }
+    text.characters(source, start, at);
+  }
+
+  private static boolean isOrdinary(char c) {
+    return c > ' ' && c < '\u007F' && c != '*' && c != '[';
   }
 
   /** A word that is cut at a hyphen goes on in the next line without a space. */

@@ -35,20 +35,35 @@ final class MarkedTextBuilder {
 
   /** A character of the text. */
   void character(char c, int position) {
+    pendingSpace();
+    extendPiece(position, 1);
+    text.append(c);
+  }
+
+  /**
+   * Characters of the text that stand together in {@code source}, from {@code start} to {@code
+   * end}.
+   */
+  void characters(String source, int start, int end) {
+    pendingSpace();
+    extendPiece(start, end - start);
+    text.append(source, start, end);
+  }
+
+  private void pendingSpace() {
     if (spaceAt != NO_SPACE) {
       if (text.length() > 0) {
         if (plainSpace) {
-          append(' ', spaceAt);
-        } else {
-          text.append(' ');
+          extendPiece(spaceAt, 1);
         }
+        text.append(' ');
       }
       spaceAt = NO_SPACE;
     }
-    append(c, position);
   }
 
-  private void append(char c, int position) {
+  /** The next {@code length} characters of the text come from {@code position}. */
+  private void extendPiece(int position, int length) {
     boolean continues =
         pieceLength > 0
             && pieceSource + pieceLength == position
@@ -58,8 +73,7 @@ final class MarkedTextBuilder {
       pieceText = text.length();
       pieceSource = position;
     }
-    pieceLength++;
-    text.append(c);
+    pieceLength += length;
   }
 
   private void closePiece() {

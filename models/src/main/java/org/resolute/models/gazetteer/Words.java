@@ -2,6 +2,7 @@ package org.resolute.models.gazetteer;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.resolute.corpus.text.Characters;
 
 /**
  * A clause cut into words, numbers and signs, as the recognisers of names and dates read it.
@@ -75,7 +76,7 @@ public final class Words {
 
   public boolean startsDigit(int index) {
     String word = word(index);
-    return !word.isEmpty() && isDigit(word.charAt(0));
+    return !word.isEmpty() && Characters.isDigit(word.charAt(0));
   }
 
   /** The value of a number of one to four digits; -1 for anything else. */
@@ -86,7 +87,7 @@ public final class Words {
       return -1;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (!isDigit(word.charAt(i))) {
+      if (!Characters.isDigit(word.charAt(i))) {
         return -1;
       }
       value = value * 10 + word.charAt(i) - '0';
@@ -104,9 +105,9 @@ public final class Words {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (isDigit(c)) {
+      if (Characters.isDigit(c)) {
         at = add(at, endOfNumber(at));
-      } else if (Character.isLetter(c)) {
+      } else if (Characters.isLetter(c)) {
         at = add(at, endOfWord(at));
       } else if (isPossessive(at)) {
         at = add(at, at + 2);
@@ -134,26 +135,26 @@ public final class Words {
     int at = start + 1;
     while (at < text.length()) {
       char c = text.charAt(at);
-      boolean separator = (c == ',' || c == '.') && isDigit(charAt(at + 1));
+      boolean separator = (c == ',' || c == '.') && Characters.isDigit(charAt(at + 1));
       if (separator && c == ',' && !isThousands(at)) {
         return at;
       }
-      if (!isDigit(c) && !separator) {
+      if (!Characters.isDigit(c) && !separator) {
         break;
       }
       at++;
     }
     boolean attached =
-        Character.isLetter(charAt(at))
-            || isHyphen(charAt(at)) && Character.isLetter(charAt(at + 1));
+        Characters.isLetter(charAt(at))
+            || isHyphen(charAt(at)) && Characters.isLetter(charAt(at + 1));
     return attached ? endOfWord(at) : at;
   }
 
   private boolean isThousands(int comma) {
-    return isDigit(charAt(comma + 1))
-        && isDigit(charAt(comma + 2))
-        && isDigit(charAt(comma + 3))
-        && !isDigit(charAt(comma + 4));
+    return Characters.isDigit(charAt(comma + 1))
+        && Characters.isDigit(charAt(comma + 2))
+        && Characters.isDigit(charAt(comma + 3))
+        && !Characters.isDigit(charAt(comma + 4));
   }
 
   private int endOfWord(int start) {
@@ -161,12 +162,12 @@ public final class Words {
     while (at < text.length()) {
       char c = text.charAt(at);
       boolean inside =
-          Character.isLetter(c)
-              || isDigit(c)
-              || Character.getType(c) == Character.NON_SPACING_MARK
-              || isHyphen(c) && Character.isLetterOrDigit(charAt(at + 1)) && at > start
+          Characters.isLetter(c)
+              || Characters.isDigit(c)
+              || c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK
+              || isHyphen(c) && Characters.isLetterOrDigit(charAt(at + 1)) && at > start
               || isHyphen(c) && at == start
-              || isApostrophe(c) && Character.isLetter(charAt(at + 1)) && !isPossessive(at);
+              || isApostrophe(c) && Characters.isLetter(charAt(at + 1)) && !isPossessive(at);
       if (!inside) {
         break;
       }
@@ -178,7 +179,7 @@ public final class Words {
   private boolean isPossessive(int at) {
     return isApostrophe(charAt(at))
         && (charAt(at + 1) == 's' || charAt(at + 1) == 'S')
-        && !Character.isLetterOrDigit(charAt(at + 2));
+        && !Characters.isLetterOrDigit(charAt(at + 2));
   }
 
   private char charAt(int index) {
@@ -192,10 +193,6 @@ public final class Words {
         || Character.getType(c) == Character.OTHER_NUMBER
         || Character.isWhitespace(c)
         || Character.getType(c) == Character.SPACE_SEPARATOR;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean isHyphen(char c) {

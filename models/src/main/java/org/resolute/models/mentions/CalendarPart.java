@@ -1,7 +1,6 @@
 package org.resolute.models.mentions;
 
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * A day, month, year or decade, or several of these together, as far as the text prints them.
@@ -59,13 +58,18 @@ record CalendarPart(int year, int month, int day, boolean decade, int end) {
     if (decade) {
       return year / 10 + "X";
     }
-    String printedYear = year == 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year);
+    String printedYear = year == 0 ? "XXXX" : fourDigits(year);
     if (month == 0) {
       return printedYear;
     }
     return day == 0
         ? printedYear + "-" + twoDigits(month)
         : printedYear + "-" + twoDigits(month) + "-" + twoDigits(day);
+  }
+
+  private static String fourDigits(int year) {
+    String digits = Integer.toString(year);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   private static String twoDigits(int number) {

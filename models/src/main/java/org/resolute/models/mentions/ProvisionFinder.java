@@ -1,5 +1,6 @@
 package org.resolute.models.mentions;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class ProvisionFinder implements MentionFinder {
 
   /** What bears numbers, and whether a letter alone may be one: "annex A" but not "a Part A". */
   private static final Map<String, Boolean> BEARERS =
-      Map.ofEntries(
+      alsoCapitalised(
           Map.entry("article", false),
           Map.entry("articles", false),
           Map.entry("paragraph", true),
@@ -109,15 +110,23 @@ final class ProvisionFinder implements MentionFinder {
     }
   }
 
+  /** A plain hash map: these are looked up for every word. */
+  @SafeVarargs
+  private static Map<String, Boolean> alsoCapitalised(Map.Entry<String, Boolean>... entries) {
+    Map<String, Boolean> map = new HashMap<>();
+    for (Map.Entry<String, Boolean> entry : entries) {
+      String word = entry.getKey();
+      map.put(word, entry.getValue());
+      map.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), entry.getValue());
+    }
+    return map;
+  }
+
   private static Boolean bearer(String word) {
     if (word.isEmpty() || word.length() < 4 || word.length() > 14) {
       return null;
     }
-    Boolean lower = BEARERS.get(word);
-    if (lower != null || !Character.isUpperCase(word.charAt(0))) {
-      return lower;
-    }
-    return BEARERS.get(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+    return BEARERS.get(word);
   }
 
   /** The word after "16", "16.4", "VII", "XII.14", "10 (a)", "(b)", "III A 3"; else {@code at}. */

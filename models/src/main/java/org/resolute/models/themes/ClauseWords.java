@@ -2,6 +2,7 @@ package org.resolute.models.themes;
 
 import java.util.Arrays;
 import org.resolute.corpus.Span;
+import org.resolute.corpus.text.Characters;
 
 /**
  * The words of a text, in lower case, each with its form, its place and what stands before it.
@@ -106,27 +107,23 @@ final class ClauseWords {
 
   private int endOfWord(int start) {
     int i = start;
-    if (Character.isLetter(text.charAt(i))) {
-      while (i < text.length() && Character.isLetter(text.charAt(i))) {
+    if (Characters.isLetter(text.charAt(i))) {
+      while (i < text.length() && Characters.isLetter(text.charAt(i))) {
         i++;
       }
     } else {
-      while (i < text.length() && isDigit(text.charAt(i))) {
+      while (i < text.length() && Characters.isDigit(text.charAt(i))) {
         i++;
       }
     }
     return i;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private boolean isPossessive(int end) {
     return end + 1 < text.length()
         && (text.charAt(end) == '’' || text.charAt(end) == '\'')
         && text.charAt(end + 1) == 's'
-        && (end + 2 == text.length() || !Character.isLetter(text.charAt(end + 2)));
+        && (end + 2 == text.length() || !Characters.isLetter(text.charAt(end + 2)));
   }
 
   private int mark(int index) {

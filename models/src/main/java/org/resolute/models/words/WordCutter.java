@@ -1,6 +1,7 @@
 package org.resolute.models.words;
 
 import java.util.Arrays;
+import org.resolute.corpus.text.Characters;
 
 /** Cuts a text into words and marks in one pass. Used once. */
 final class WordCutter {
@@ -25,12 +26,12 @@ final class WordCutter {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) && !isSuperscript(c)) {
+      if (Characters.isLetterOrDigit(c) && !isSuperscript(c)) {
         int end = wordEnd(i);
         add(i, end, lower(i, end), true);
         i = end;
       } else {
-        if (!Character.isWhitespace(c) && c != '\u00A0' && !isSuperscript(c)) {
+        if (c != ' ' && !Character.isWhitespace(c) && c != '\u00A0' && !isSuperscript(c)) {
           add(i, i + 1, Words.mark(c), false);
         }
         i++;
@@ -44,7 +45,7 @@ final class WordCutter {
     int i = from;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean inside = Character.isLetterOrDigit(c) ? !isSuperscript(c) : joins(i);
+      boolean inside = Characters.isLetterOrDigit(c) ? !isSuperscript(c) : joins(i);
       if (!inside) {
         return i;
       }
@@ -62,12 +63,12 @@ final class WordCutter {
       return false;
     }
     if ((c == '\'' || c == '\u2019') && text.charAt(i - 1) == 's') {
-      return text.charAt(i + 1) == ' ' || Character.isLetter(text.charAt(i + 1));
+      return text.charAt(i + 1) == ' ' || Characters.isLetter(text.charAt(i + 1));
     }
     char next = text.charAt(i + 1);
     return switch (c) {
-      case '-', '\u2010', '\u2011' -> (Character.isLetterOrDigit(next) && !isSuperscript(next));
-      case '\'', '\u2019', '/' -> Character.isLetterOrDigit(next) && !isSuperscript(next);
+      case '-', '\u2010', '\u2011' -> (Characters.isLetterOrDigit(next) && !isSuperscript(next));
+      case '\'', '\u2019', '/' -> Characters.isLetterOrDigit(next) && !isSuperscript(next);
       case '.' -> Character.isDigit(next) && Character.isDigit(text.charAt(i - 1));
       default -> false;
     };

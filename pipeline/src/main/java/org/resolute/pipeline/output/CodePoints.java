@@ -21,12 +21,9 @@ final class CodePoints {
 
   static CodePoints of(String text) {
     int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return new CodePoints(lowSurrogates(text));
-      }
-    }
-    return BASIC_PLANE;
+    return text.codePointCount(0, length) == length
+        ? BASIC_PLANE
+        : new CodePoints(lowSurrogates(text));
   }
 
   private static int[] lowSurrogates(String text) {
