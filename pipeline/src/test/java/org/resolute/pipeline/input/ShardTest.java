@@ -3,6 +3,7 @@ package org.resolute.pipeline.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +32,16 @@ class ShardTest {
       sizes.add(2_000L);
     }
     assertThat(Shard.cut(files(sizes), 2)).hasSizeBetween(30, 34);
+  }
+
+  @Test
+  void whatAShardHasTooMuchTheNextHasTooLittle() {
+    List<Long> sizes = Collections.nCopies(100, 700_000L);
+
+    assertThat(Shard.cut(files(sizes), 2))
+        .hasSize(32)
+        .extracting(shard -> shard.files().size())
+        .containsOnly(3, 4);
   }
 
   private static List<InputFile> files(List<Long> sizes) {
