@@ -72,6 +72,9 @@ record Label(Style style, String body, int length) {
       return NONE;
     }
     String body = text.substring(start, end);
+    if (isNumberOfDecision(text, body, end)) {
+      return new Label(Style.DECIMAL, body, end - start);
+    }
     int signs = end;
     if (text.charAt(signs) == ' ' && signs + 1 < text.length() && isDecimal(body)) {
       signs++;
@@ -93,6 +96,15 @@ record Label(Style style, String body, int length) {
       return new Label(Style.DOTTED, body, length);
     }
     return isCapitalLabel(body) ? new Label(Style.CAPITAL, body, length) : NONE;
+  }
+
+  /** The dot may be missing: "12 Requests the Bureau to report". */
+  private static boolean isNumberOfDecision(String text, String body, int end) {
+    return isDecimal(body)
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isUpperCase(text.charAt(end + 1))
+        && Openings.isOperative(text.substring(end + 1));
   }
 
   /** After the dot stands white space, or, as in "12.Requests", a capital after a number. */

@@ -17,6 +17,9 @@ class LabelTest {
           12. Requests ports to report;  | DECIMAL           | 12  | 3
           12.Requests ports to report;   | DECIMAL           | 12  | 3
           7 . Requests ports to report;  | DECIMAL           | 7   | 3
+          12 Further requests ports to report; | DECIMAL     | 12  | 2
+          12 ports have reported;        | NONE              | ''  | 0
+          12 Harbour Street              | NONE              | ''  | 0
           (3) Berths                     | BRACKETED_DECIMAL | (3) | 3
           (g) To train inspectors;       | BRACKETED         | (g) | 3
           (xiv) To train inspectors;     | BRACKETED         | (xiv) | 5
