@@ -27,6 +27,9 @@ public final class GivenStructure {
   private final Nesting nesting = new Nesting();
   private String speaker = "";
 
+  /** Whether nothing stands between a heading and here. */
+  private boolean underHeading;
+
   public GivenStructure(String id) {
     this.id = id;
     findings = new Findings(id);
@@ -59,7 +62,7 @@ public final class GivenStructure {
   /** A heading between paragraphs. */
   public void heading(String text) {
     findings.note(Kind.HEADING, write(text));
-    nesting.reset();
+    underHeading = true;
   }
 
   /** A row or cell of a table. */
@@ -97,6 +100,10 @@ public final class GivenStructure {
     }
     int ordinal = findings.nextOrdinal();
     Label label = given.isNone() ? block.label() : given;
+    if (underHeading && !nesting.goesOnWith(label)) {
+      nesting.reset();
+    }
+    underHeading = false;
     boolean item = !label.isNone() || nesting.isOpen() || nesting.isTitleOf(block);
     Nesting.Place place = Nesting.Place.numbered("");
     if (item) {

@@ -101,8 +101,18 @@ final class Nesting {
     String title = top().text();
     return !title.isEmpty()
         && title.length() <= LONGEST_TITLE
-        && Character.isUpperCase(title.charAt(0))
+        && !Character.isLowerCase(title.charAt(0))
         && !Characters.isStop(title.charAt(title.length() - 1));
+  }
+
+  /** Whether this label, after a heading, belongs to the list that stands before the heading. */
+  boolean goesOnWith(Label label) {
+    boolean item = label.style() == Label.Style.BRACKETED || label.style() == Label.Style.SIGN;
+    if (!item || levels.isEmpty() || top().leadsIn()) {
+      return item && isOpen();
+    }
+    boolean inList = levels.size() > 1 && levels.get(levels.size() - 2).leadsIn();
+    return rowOf(label, levels) >= 0 || inList && !top().text().endsWith(".");
   }
 
   /** A paragraph without a label begins a row of its own, and can lead in others. */

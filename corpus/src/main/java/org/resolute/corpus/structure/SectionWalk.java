@@ -59,13 +59,13 @@ final class SectionWalk {
     } else if (isClosing(i)) {
       closing(block);
     } else if (position.isClosed() && !leadsToPart(i)) {
-      annexWithoutName(block);
+      annexWithoutName(i);
     } else if (isRecommendation(block)) {
       recommendation(block);
     } else if (Tables.isRow(blocks, i, nesting.isOpen())) {
       findings.note(Kind.TABLE, block);
     } else if (isHeading(block) || isHeadingOfText(i)) {
-      heading(block);
+      heading(i);
     } else {
       paragraph(block);
     }
@@ -110,12 +110,12 @@ final class SectionWalk {
     return false;
   }
 
-  private void annexWithoutName(Block block) {
+  private void annexWithoutName(int i) {
     position.begin(Section.ANNEX);
-    if (isHeading(block)) {
-      heading(block);
+    if (isHeading(blocks.get(i))) {
+      heading(i);
     } else {
-      paragraph(block);
+      paragraph(blocks.get(i));
     }
   }
 
@@ -154,8 +154,8 @@ final class SectionWalk {
   }
 
   /**
-   * "Our commitments" between a chapeau and "1. …", or before a declaration's "We, the ministers
-   * …", is a heading, not the chapeau's only item.
+   * "Our commitments" between a chapeau and "1. …" or a bullet, or before a declaration's "We, the
+   * ministers …", is a heading, not the chapeau's only item.
    */
   private boolean isHeadingOfText(int i) {
     if (i + 1 >= blocks.size()
@@ -164,7 +164,9 @@ final class SectionWalk {
       return false;
     }
     Block next = blocks.get(i + 1);
-    return next.label().isFirst() || next.text().startsWith("We, ");
+    return next.label().isFirst()
+        || next.label().style() == Label.Style.SIGN
+        || next.text().startsWith("We, ");
   }
 
   /** Whether it belongs to the list that a chapeau leads in. */
@@ -173,9 +175,13 @@ final class SectionWalk {
     return !numeral && (nesting.isOpen() || nesting.continuesUnlabelledRow(block));
   }
 
-  private void heading(Block block) {
+  /** Between the items of a list, a heading leaves the list's chapeau as it is. */
+  private void heading(int i) {
+    Block block = blocks.get(i);
     findings.note(Kind.HEADING, block);
-    nesting.reset();
+    if (i + 1 == blocks.size() || !nesting.goesOnWith(blocks.get(i + 1).label())) {
+      nesting.reset();
+    }
     position.passHeading(block);
   }
 

@@ -32,8 +32,9 @@ class AkomaNtosoReaderTest {
             <paragraph><num>1.</num><list>
               <intro><p>Urges ports:</p></intro>
               <point><num>(a)</num><content><p>To log;</p></content></point>
-              <point><num>(b)</num><content><p>To tell;</p></content></point>
             </list></paragraph>
+            <paragraph><subheading>News</subheading></paragraph>
+            <paragraph><num>(b)</num><content><p>To tell;</p></content></paragraph>
             <paragraph><subheading>Crews</subheading></paragraph>
             <paragraph><num>2.</num><content><p>Thanks the crews.</p></content></paragraph>
           </mainBody>

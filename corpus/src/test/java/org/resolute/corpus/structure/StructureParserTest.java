@@ -432,4 +432,55 @@ class StructureParserTest {
             "operative||0|We, the harbour masters, have met to speak of ports.",
             "operative|1|0|We thank the crews.");
   }
+
+  @Test
+  void headingsBetweenItemsLeaveThemUnderTheirChapeau() {
+    String text =
+        """
+        The Security Council,
+
+        1. Decides that the harbour mission shall have these tasks:
+
+        Safety of crews
+
+        – To keep watch;
+
+        – To warn ships;
+
+        Care of ports
+
+        – To mend quays;
+
+        2. Decides also that it shall:
+
+        (a) Train pilots;
+
+        Cargo
+
+        (b) Count what is landed;
+
+        (c) 2031 races
+
+        To hold them.
+
+        3. Remains seized of the matter.
+
+        Last words
+
+        (a) This letter stands below no number.
+        """;
+    assertThat(rows(parse(text)))
+        .containsExactly(
+            "operative|1|0|Decides that the harbour mission shall have these tasks:",
+            "operative||1|To keep watch;",
+            "operative||1|To warn ships;",
+            "operative||1|To mend quays;",
+            "operative|2|0|Decides also that it shall:",
+            "operative|2(a)|5|Train pilots;",
+            "operative|2(b)|5|Count what is landed;",
+            "operative|2(c)|5|2031 races",
+            "operative||8|To hold them.",
+            "operative|3|0|Remains seized of the matter.",
+            "operative|(a)|0|This letter stands below no number.");
+  }
 }
