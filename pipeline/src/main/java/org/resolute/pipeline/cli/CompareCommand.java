@@ -10,7 +10,6 @@ import org.resolute.evaluation.compare.Change;
 import org.resolute.evaluation.compare.Comparison;
 import org.resolute.evaluation.judge.Judge;
 import org.resolute.evaluation.judge.Judges;
-import org.resolute.evaluation.labels.GoldFiles;
 import org.resolute.evaluation.labels.LabelledSet;
 import org.resolute.evaluation.labels.OutputFolder;
 import org.resolute.evaluation.report.ComparisonReport;
@@ -49,13 +48,7 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The second output folder.")
   private Path second;
 
-  @Option(
-      names = "--gold",
-      paramLabel = "FILE",
-      required = true,
-      arity = "1..*",
-      description = "Gold files, or folders of them.")
-  private List<Path> gold;
+  @Mixin private GoldOption gold;
 
   @Option(
       names = "--changes",
@@ -72,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     Report report = new Report("From " + first + " to " + second, List.of());
     JsonFigures figures = new JsonFigures();
     List<Change> all = new ArrayList<>();
-    for (LabelledSet by : GoldFiles.readGold(gold)) {
+    for (LabelledSet by : gold.read()) {
       for (Judge judge : Judges.of(by)) {
         Comparison comparison =
             Comparison.of(judge.judge(by, a), judge.judge(by, b), options.pairedResampling());

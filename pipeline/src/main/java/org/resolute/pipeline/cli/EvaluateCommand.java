@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.resolute.evaluation.labels.GoldFiles;
 import org.resolute.evaluation.labels.LabelledSet;
 import org.resolute.evaluation.labels.OutputFolder;
 import org.resolute.evaluation.report.Assessment;
@@ -48,13 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "An output folder of annotate.")
   private Path predictions;
 
-  @Option(
-      names = "--gold",
-      paramLabel = "FILE",
-      required = true,
-      arity = "1..*",
-      description = "Gold files, or folders of them.")
-  private List<Path> gold;
+  @Mixin private GoldOption gold;
 
   @Option(
       names = "--errors",
@@ -67,8 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LabelledSet system = new OutputFolder().read(predictions);
-    List<Assessment> assessments =
-        Assessment.of(GoldFiles.readGold(gold), system, options.bootstrap());
+    List<Assessment> assessments = Assessment.of(gold.read(), system, options.bootstrap());
     Report shown = new Report("Evaluation of " + predictions, List.of());
     Report whole = shown;
     JsonFigures figures = new JsonFigures();
