@@ -12,8 +12,8 @@ import org.resolute.corpus.Clause;
 import org.resolute.models.Addressee;
 import org.resolute.models.AnnotatedClause;
 import org.resolute.models.AnnotatedDocument;
+import org.resolute.models.DateMention;
 import org.resolute.models.Mention;
-import org.resolute.models.MentionType;
 import org.resolute.models.ThemeScore;
 import org.resolute.models.VerbAct;
 
@@ -67,8 +67,8 @@ public final class AnnotatedLabels {
             annotated.mentions().stream().map(m -> mention(m, annotated.clause().text())).toList())
         .withDates(
             annotated.mentions().stream()
-                .filter(m -> m.type() == MentionType.DATE)
-                .map(Mention::value)
+                .filter(DateMention.class::isInstance)
+                .flatMap(m -> ((DateMention) m).values().stream())
                 .toList());
   }
 
