@@ -3,6 +3,7 @@ package org.resolute.corpus.structure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.resolute.corpus.Vocabulary;
 
 /**
  * The bodies that speak in the documents, and the prefix of the symbols of their resolutions, where
@@ -27,7 +28,7 @@ final class Bodies {
 
   private static Map<String, String> load() {
     Map<String, String> prefixes = new LinkedHashMap<>();
-    for (CSVRecord row : Vocabulary.rows("bodies.csv")) {
+    for (CSVRecord row : Vocabulary.rows(Bodies.class, "bodies.csv")) {
       prefixes.put(row.get("name"), row.get("resolution_prefix"));
     }
     return prefixes;

@@ -1,31 +1,15 @@
 package org.resolute.corpus.structure;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolute.corpus.text.Months;
 
 /** Reads the dates of letterheads: "15 October 2020" is {@code 2020-10-15}. */
 final class Dates {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   /** "15 October 2020". */
   private static final Pattern DATE =
-      Pattern.compile("(\\d{1,2}) (" + String.join("|", MONTHS) + ") (\\d{4})");
+      Pattern.compile("(\\d{1,2}) (" + String.join("|", Months.NAMES) + ") (\\d{4})");
 
   private Dates() {}
 
@@ -46,8 +30,15 @@ final class Dates {
   }
 
   private static String iso(Matcher date) {
-    int month = MONTHS.indexOf(date.group(2)) + 1;
-    return String.format(
-        Locale.ROOT, "%s-%02d-%02d", date.group(3), month, Integer.parseInt(date.group(1)));
+    int month = Months.number(date.group(2));
+    return date.group(3)
+        + "-"
+        + twoDigits(month)
+        + "-"
+        + twoDigits(Integer.parseInt(date.group(1)));
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

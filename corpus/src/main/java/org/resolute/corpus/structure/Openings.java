@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.resolute.corpus.Section;
+import org.resolute.corpus.Vocabulary;
 
 /**
  * The phrases that a paragraph of a resolution opens with. "Recalling its earlier decisions," is a
@@ -85,7 +86,7 @@ final class Openings {
 
   private static Map<String, List<Opening>> load() {
     Map<String, List<Opening>> openings = new HashMap<>();
-    for (CSVRecord row : Vocabulary.rows("openings.csv")) {
+    for (CSVRecord row : Vocabulary.rows(Openings.class, "openings.csv")) {
       String phrase = row.get("opening");
       String first = phrase.substring(0, endOfWord(phrase, 0)).toLowerCase(Locale.ROOT);
       Section section = Section.ofLabel(row.get("section")).orElseThrow();

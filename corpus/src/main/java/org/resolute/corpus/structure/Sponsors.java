@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolute.corpus.Vocabulary;
 
 /**
  * Reads who tabled a draft: "Bosnia and Herzegovina, Kenya and Peru: revised draft resolution"
@@ -25,7 +26,7 @@ final class Sponsors {
           "(?:Revised d|D)raft (?:resolution|decision)s? submitted by (?:the )?([^,*]{2,200}).{0,400}");
 
   private static final List<String> NAMES_WITH_AND =
-      Vocabulary.rows("names-with-and.csv").stream()
+      Vocabulary.rows(Sponsors.class, "names-with-and.csv").stream()
           .map(row -> row.get("name"))
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolute.corpus.Vocabulary;
 
 class OpeningsTest {
 
   static List<CSVRecord> rows() {
-    return Vocabulary.rows("openings.csv");
+    return Vocabulary.rows(Openings.class, "openings.csv");
   }
 
   @ParameterizedTest
@@ -38,7 +39,7 @@ class OpeningsTest {
 
   @Test
   void bodiesGiveTheSymbolsOfTheirResolutions() {
-    for (CSVRecord row : Vocabulary.rows("bodies.csv")) {
+    for (CSVRecord row : Vocabulary.rows(Openings.class, "bodies.csv")) {
       String example = row.get("example");
       String number = example.substring(row.get("resolution_prefix").length());
       assertThat(Bodies.resolutionSymbol(row.get("name"), number)).isEqualTo(example);

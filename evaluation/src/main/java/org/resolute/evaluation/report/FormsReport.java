@@ -1,10 +1,6 @@
 package org.resolute.evaluation.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.evaluation.forms.ContractReading;
 import org.resolute.evaluation.forms.KindsOfMistake;
 import org.resolute.evaluation.forms.MetadataCheck;
@@ -192,14 +188,8 @@ record FormsReport(ShippedModels models, Path folder, LabelledSet gold) {
 
   private static Map<String, String> explanations() {
     Map<String, String> explanations = new LinkedHashMap<>();
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStream in = FormsReport.class.getResourceAsStream("kinds-of-mistake.csv");
-        InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      for (CSVRecord row : format.parse(reader)) {
-        explanations.put(row.get("kind"), row.get("explanation"));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("kinds-of-mistake.csv cannot be read", e);
+    for (CSVRecord row : Vocabulary.rows(FormsReport.class, "kinds-of-mistake.csv")) {
+      explanations.put(row.get("kind"), row.get("explanation"));
     }
     return explanations;
   }

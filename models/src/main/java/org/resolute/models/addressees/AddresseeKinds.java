@@ -3,12 +3,12 @@ package org.resolute.models.addressees;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.Addressee;
 import org.resolute.models.gazetteer.Bodies;
 import org.resolute.models.gazetteer.Body;
 import org.resolute.models.words.PhraseTrie;
 import org.resolute.models.words.PhraseTrie.Found;
-import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /**
@@ -36,18 +36,18 @@ final class AddresseeKinds {
 
   static AddresseeKinds standard() {
     AddresseeKinds kinds = new AddresseeKinds(Bodies.listed());
-    Table.rows(AddresseeKinds.class, "heads.csv")
+    Vocabulary.rows(AddresseeKinds.class, "heads.csv")
         .forEach(r -> kinds.heads.put(r.get("head"), r.get("kind")));
-    Table.rows(AddresseeKinds.class, "kinds.csv")
+    Vocabulary.rows(AddresseeKinds.class, "kinds.csv")
         .forEach(r -> kinds.phrases.add(r.get("phrase"), r.get("kind")));
-    Table.rows(Bodies.class, "places.csv").stream()
+    Vocabulary.rows(Bodies.class, "places.csv").stream()
         .filter(r -> r.get("kind").equals("country"))
         .forEach(r -> kinds.addCountry(r.get("code"), r.get("name") + "|" + r.get("aliases")));
     return kinds;
   }
 
   private void addCountry(String code, String names) {
-    Table.values(names).forEach(name -> countries.put(name, code));
+    Vocabulary.values(names).forEach(name -> countries.put(name, code));
   }
 
   /** The place after the longest name of the gazetteer that begins at {@code i}, else {@code i}. */

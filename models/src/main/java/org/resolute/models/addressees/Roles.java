@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.resolute.models.words.Table;
+import org.resolute.corpus.Vocabulary;
 
 /** The parts that small words play in and around a name, from {@code roles.csv}. */
 final class Roles {
@@ -50,7 +50,7 @@ final class Roles {
 
   static Roles standard() {
     Roles roles = new Roles();
-    Table.rows(Roles.class, "roles.csv")
+    Vocabulary.rows(Roles.class, "roles.csv")
         .forEach(
             r ->
                 roles

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import org.resolute.corpus.Vocabulary;
 
 /**
  * The bodies that documents name, from {@code bodies.csv}: our own compilation of facts.
@@ -87,13 +88,13 @@ public final class Bodies {
 
   private static List<Body> read() {
     List<Body> bodies = new ArrayList<>();
-    for (CSVRecord row : Tables.read("bodies.csv")) {
+    for (CSVRecord row : Vocabulary.rows(Bodies.class, "bodies.csv")) {
       bodies.add(
           new Body(
               row.get("id"),
               row.get("name"),
               row.get("acronym"),
-              Tables.many(row.get("aliases")),
+              Vocabulary.values(row.get("aliases")),
               row.get("kind"),
               row.get("resolutions"),
               row.get("decisions"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.MentionType;
 
 /**
@@ -25,7 +26,7 @@ public final class Gazetteer {
     Bodies.listed().all().stream()
         .filter(body -> !body.generic())
         .forEach(body -> add(body.names(), MentionType.ORG, body.id(), "", body.kind()));
-    for (CSVRecord row : Tables.read("places.csv")) {
+    for (CSVRecord row : Vocabulary.rows(Gazetteer.class, "places.csv")) {
       String name = row.get("name");
       add(names(row), MentionType.LOC, name, row.get("code"), row.get("kind"));
     }
@@ -51,14 +52,14 @@ public final class Gazetteer {
   }
 
   private void addAll(String table, MentionType type) {
-    for (CSVRecord row : Tables.read(table)) {
+    for (CSVRecord row : Vocabulary.rows(Gazetteer.class, table)) {
       add(names(row), type, row.get("id"), "", "");
     }
   }
 
   private static List<String> names(CSVRecord row) {
     List<String> names = new ArrayList<>(List.of(row.get("name")));
-    names.addAll(Tables.many(row.get("aliases")));
+    names.addAll(Vocabulary.values(row.get("aliases")));
     return names;
   }
 

@@ -2,6 +2,7 @@ package org.resolute.models.gazetteer;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.resolute.corpus.Vocabulary;
 
 /**
  * The years of the Security Council's resolutions, which are numbered through since 1946: 2292 is
@@ -37,7 +38,7 @@ public final class SecurityCouncilYears {
 
   private static TreeMap<Integer, Integer> read() {
     TreeMap<Integer, Integer> years = new TreeMap<>();
-    Tables.read("security-council-years.csv")
+    Vocabulary.rows(SecurityCouncilYears.class, "security-council-years.csv")
         .forEach(
             row -> years.put(Integer.valueOf(row.get("first")), Integer.valueOf(row.get("year"))));
     return years;

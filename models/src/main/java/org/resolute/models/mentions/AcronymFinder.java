@@ -3,6 +3,7 @@ package org.resolute.models.mentions;
 import java.util.List;
 import java.util.Set;
 import org.resolute.corpus.Span;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionType;
 import org.resolute.models.NamedMention;
@@ -25,8 +26,7 @@ final class AcronymFinder implements MentionFinder {
   AcronymFinder() {
     commonWords =
         Set.copyOf(
-            org.resolute.models.gazetteer.Tables.read(AcronymFinder.class, "acronyms-no-names.csv")
-                .stream()
+            Vocabulary.rows(AcronymFinder.class, "acronyms-no-names.csv").stream()
                 .map(row -> row.get("acronym"))
                 .toList());
   }

@@ -1,15 +1,13 @@
 package org.resolute.models.mentions;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resolute.corpus.text.Months;
 import org.resolute.models.gazetteer.Words;
 
 /** Reads one date, complete or not, at a given word: "15 October 2020", "May 3", "2018". */
 final class CalendarReader {
 
-  private static final Map<String, Integer> MONTHS = months();
   private static final Set<String> WEEKDAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final int FIRST_YEAR = 1800;
@@ -34,11 +32,11 @@ final class CalendarReader {
   static boolean mayBegin(Words words, int index) {
     return words.startsDigit(index)
         || words.startsUpper(index)
-            && (MONTHS.containsKey(words.word(index)) || WEEKDAYS.contains(words.word(index)));
+            && (Months.number(words.word(index)) > 0 || WEEKDAYS.contains(words.word(index)));
   }
 
   static int month(Words words, int index) {
-    return MONTHS.getOrDefault(words.word(index), 0);
+    return Months.number(words.word(index));
   }
 
   /** "15", "15 October", "15 October 2020", "1st of October, 2020". */
@@ -117,27 +115,5 @@ final class CalendarReader {
     }
     int day = Integer.parseInt(digits);
     return day <= 31 ? day : 0;
-  }
-
-  private static Map<String, Integer> months() {
-    String[] names = {
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December"
-    };
-    Map<String, Integer> months = new HashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      months.put(names[i], i + 1);
-    }
-    return Map.copyOf(months);
   }
 }

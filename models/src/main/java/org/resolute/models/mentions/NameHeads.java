@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.MentionType;
-import org.resolute.models.gazetteer.Tables;
 import org.resolute.models.gazetteer.TokenTrie;
 import org.resolute.models.gazetteer.Words;
 
@@ -25,7 +25,7 @@ final class NameHeads {
 
   NameHeads() {
     Map<String, MentionType> several = new HashMap<>();
-    Tables.read(NameHeads.class, "heads.csv")
+    Vocabulary.rows(NameHeads.class, "heads.csv")
         .forEach(
             row -> {
               String head = row.get("head");
@@ -33,9 +33,10 @@ final class NameHeads {
               (head.contains(" ") ? several : single).put(head, type);
             });
     phrases = TokenTrie.of(several);
-    Tables.read(NameHeads.class, "generic-words.csv")
+    Vocabulary.rows(NameHeads.class, "generic-words.csv")
         .forEach(row -> genericWords.add(row.get("word")));
-    Tables.read(NameHeads.class, "short-forms.csv").forEach(row -> shortForms.add(row.get("name")));
+    Vocabulary.rows(NameHeads.class, "short-forms.csv")
+        .forEach(row -> shortForms.add(row.get("name")));
   }
 
   /** The head at word {@code at}, of one word or several; its end is the word after it. */

@@ -3,7 +3,7 @@ package org.resolute.models.mentions;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.resolute.models.gazetteer.Tables;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.gazetteer.Words;
 
 /**
@@ -28,7 +28,7 @@ final class TitleBearers {
   private final Map<String, Kind> kinds = new HashMap<>();
 
   TitleBearers() {
-    Tables.read(TitleBearers.class, "titled.csv")
+    Vocabulary.rows(TitleBearers.class, "titled.csv")
         .forEach(
             row ->
                 kinds.put(row.get("noun"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));

@@ -3,13 +3,13 @@ package org.resolute.models.themes;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.resolute.models.words.Table;
+import org.resolute.corpus.Vocabulary;
 
 /** What single words of a clause say of a list: that it goes on, or that something new begins. */
 final class ListSigns {
 
   private static final Map<String, Set<String>> WORDS =
-      Table.rows(ListSigns.class, "list-words.csv").stream()
+      Vocabulary.rows(ListSigns.class, "list-words.csv").stream()
           .collect(
               Collectors.groupingBy(
                   row -> row.get("part"),

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.verbs.VerbForm.Mood;
 import org.resolute.models.words.PhraseTrie;
 import org.resolute.models.words.PhraseTrie.Found;
-import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /**
@@ -37,9 +37,9 @@ final class ActBuilder {
   ActBuilder(VerbVocabulary vocabulary, Markers markers) {
     this.vocabulary = vocabulary;
     this.markers = markers;
-    Table.rows(VerbVocabulary.class, "renewals.csv")
+    Vocabulary.rows(VerbVocabulary.class, "renewals.csv")
         .forEach(r -> renewals.add(r.get("noun"), r.get("verb")));
-    Table.rows(VerbVocabulary.class, "expressions.csv")
+    Vocabulary.rows(VerbVocabulary.class, "expressions.csv")
         .forEach(r -> expressions.put(r.get("noun"), r.get("canonical")));
   }
 

@@ -2,7 +2,7 @@ package org.resolute.models.verbs;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.resolute.models.words.Table;
+import org.resolute.corpus.Vocabulary;
 
 /** The lists of small words that the rules look for, from {@code lists.csv}. */
 final class Lists {
@@ -12,7 +12,7 @@ final class Lists {
   /** The words of the list {@code name}. */
   static Set<String> named(String name) {
     Set<String> words =
-        Table.rows(Lists.class, "lists.csv").stream()
+        Vocabulary.rows(Lists.class, "lists.csv").stream()
             .filter(r -> r.get("list").equals(name))
             .map(r -> r.get("word"))
             .collect(Collectors.toUnmodifiableSet());

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.words.PhraseTrie;
 import org.resolute.models.words.PhraseTrie.Found;
-import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /**
@@ -37,7 +37,7 @@ final class Markers {
 
   static Markers standard() {
     Markers markers = new Markers();
-    Table.rows(VerbVocabulary.class, "markers.csv")
+    Vocabulary.rows(VerbVocabulary.class, "markers.csv")
         .forEach(r -> markers.add(r.get("marker"), r.get("kind")));
     return markers;
   }

@@ -2,9 +2,9 @@ package org.resolute.models.verbs;
 
 import java.util.Optional;
 import java.util.Set;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.words.PhraseTrie;
 import org.resolute.models.words.PhraseTrie.Found;
-import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /** The names by which a body speaks of itself: "The Security Council", "It", "We". */
@@ -19,7 +19,7 @@ final class Speakers {
 
   static Speakers standard() {
     Speakers speakers = new Speakers();
-    Table.rows(VerbVocabulary.class, "speakers.csv")
+    Vocabulary.rows(VerbVocabulary.class, "speakers.csv")
         .forEach(
             r -> {
               speakers.names.add(r.get("speaker"), true);

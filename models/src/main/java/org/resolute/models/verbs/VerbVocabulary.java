@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.verbs.VerbForm.Mood;
 import org.resolute.models.words.PhraseTrie;
-import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /**
@@ -36,7 +36,9 @@ public final class VerbVocabulary {
   /** The vocabulary that ships with the project. */
   public static VerbVocabulary standard() {
     List<VerbEntry> entries =
-        Table.rows(VerbVocabulary.class, "verbs.csv").stream().map(VerbVocabulary::entry).toList();
+        Vocabulary.rows(VerbVocabulary.class, "verbs.csv").stream()
+            .map(VerbVocabulary::entry)
+            .toList();
     return new VerbVocabulary(entries, Markers.standard());
   }
 
@@ -89,12 +91,12 @@ public final class VerbVocabulary {
   private static VerbEntry entry(CSVRecord row) {
     return new VerbEntry(
         row.get("verb"),
-        Table.values(row.get("third_person")),
-        Table.values(row.get("participle")),
-        Table.values(row.get("base")),
-        Table.values(row.get("past")),
-        Table.values(row.get("lead_only")),
-        Table.values(row.get("ambiguous")).stream()
+        Vocabulary.values(row.get("third_person")),
+        Vocabulary.values(row.get("participle")),
+        Vocabulary.values(row.get("base")),
+        Vocabulary.values(row.get("past")),
+        Vocabulary.values(row.get("lead_only")),
+        Vocabulary.values(row.get("ambiguous")).stream()
             .map(a -> VerbEntry.Ambiguity.valueOf(a.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toUnmodifiableSet()),
         Integer.parseInt(row.get("force")),

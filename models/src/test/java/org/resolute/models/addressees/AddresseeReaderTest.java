@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.Addressee;
 import org.resolute.models.addressees.AddresseeReader.Frame;
-import org.resolute.models.words.Table;
 import org.resolute.models.words.Words;
 
 /** Objects of our own and whom they name: {@code addressees.csv}. */
@@ -19,7 +19,7 @@ class AddresseeReaderTest {
   private static final AddresseeReader READER = AddresseeReader.standard();
 
   static Stream<Arguments> objects() {
-    return Table.rows(AddresseeReaderTest.class, "addressees.csv").stream()
+    return Vocabulary.rows(AddresseeReaderTest.class, "addressees.csv").stream()
         .map(row -> Arguments.of(row.get("name"), row.get("text"), row.get("addressees")));
   }
 

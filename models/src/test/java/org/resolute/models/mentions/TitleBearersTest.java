@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.resolute.corpus.DocumentMetadata;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionRecognizer;
 import org.resolute.models.MentionType;
-import org.resolute.models.gazetteer.Tables;
 
 /** Every row of titled.csv, by its example. */
 class TitleBearersTest {
@@ -19,7 +19,7 @@ class TitleBearersTest {
 
   @TestFactory
   Stream<DynamicTest> onlyTheTitlesOfWorksAreNames() {
-    return Tables.read(TitleBearers.class, "titled.csv").stream()
+    return Vocabulary.rows(TitleBearers.class, "titled.csv").stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(

@@ -14,10 +14,10 @@ import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
+import org.resolute.corpus.Vocabulary;
 import org.resolute.models.Addressee;
 import org.resolute.models.VerbAct;
 import org.resolute.models.VerbClassifier;
-import org.resolute.models.words.Table;
 
 /**
  * Clauses of our own and what comes of them: {@code clauses.csv}. In its last column {@code ^}
@@ -28,14 +28,15 @@ class RuleVerbClassifierTest {
   private static final VerbClassifier CLASSIFIER = RuleVerbClassifier.standard();
 
   static Stream<Arguments> clauses() {
-    return Table.rows(RuleVerbClassifierTest.class, "clauses.csv").stream()
+    return Vocabulary.rows(RuleVerbClassifierTest.class, "clauses.csv").stream()
         .map(row -> Arguments.of(row.get("name"), row));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("clauses")
   void readsTheActsOfAClause(String name, CSVRecord row) {
-    Clause clause = clause(row.get("section"), Table.values(row.get("chapeaux")), row.get("text"));
+    Clause clause =
+        clause(row.get("section"), Vocabulary.values(row.get("chapeaux")), row.get("text"));
 
     assertThat(written(CLASSIFIER.classify(clause, DocumentMetadata.NONE)))
         .isEqualTo(row.get("acts"));
