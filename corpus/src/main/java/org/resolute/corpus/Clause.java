@@ -18,6 +18,7 @@ import org.resolute.corpus.text.Characters;
  * @param text page breaks healed, marks and number removed, single spaces
  * @param source where the characters of {@code text} stand in the decoded source
  * @param calls the footnotes that it calls
+ * @param markup the links and emphases of its text
  */
 public record Clause(
     String id,
@@ -28,7 +29,8 @@ public record Clause(
     List<String> chapeaux,
     String text,
     SourceMap source,
-    List<Footnote.Call> calls)
+    List<Footnote.Call> calls,
+    Markup markup)
     implements Serializable {
 
   public Clause {
@@ -39,6 +41,21 @@ public record Clause(
     Objects.requireNonNull(source);
     chapeaux = List.copyOf(chapeaux);
     calls = List.copyOf(calls);
+    Objects.requireNonNull(markup);
+  }
+
+  /** A clause without links and emphases. */
+  public Clause(
+      String id,
+      int ordinal,
+      Section section,
+      String number,
+      int parent,
+      List<String> chapeaux,
+      String text,
+      SourceMap source,
+      List<Footnote.Call> calls) {
+    this(id, ordinal, section, number, parent, chapeaux, text, source, calls, Markup.NONE);
   }
 
   /** The document that the clause of this id stands in: the id up to its last {@code #}. */

@@ -9,8 +9,14 @@ import java.util.List;
  * @param mark as printed, in plain digits or signs: {@code 3}, {@code *}
  * @param text its text, on one line
  * @param span where it stands in the source
+ * @param markup the links and emphases of its text
  */
-public record Footnote(String mark, String text, Span span) implements Serializable {
+public record Footnote(String mark, String text, Span span, Markup markup) implements Serializable {
+
+  /** A note without links and emphases. */
+  public Footnote(String mark, String text, Span span) {
+    this(mark, text, span, Markup.NONE);
+  }
 
   /**
    * A mark in a clause that calls a footnote.

@@ -18,8 +18,11 @@ final class WordPackage {
   static final String NUMBERING = "word/numbering.xml";
   static final String STYLES = "word/styles.xml";
   static final String FOOTNOTES = "word/footnotes.xml";
+  static final String DOCUMENT_LINKS = "word/_rels/document.xml.rels";
+  static final String FOOTNOTE_LINKS = "word/_rels/footnotes.xml.rels";
 
-  private static final Set<String> PARTS = Set.of(DOCUMENT, NUMBERING, STYLES, FOOTNOTES);
+  private static final Set<String> PARTS =
+      Set.of(DOCUMENT, NUMBERING, STYLES, FOOTNOTES, DOCUMENT_LINKS, FOOTNOTE_LINKS);
   private static final byte[] EMPTY = "<empty/>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
   private final Map<String, byte[]> parts = new HashMap<>();

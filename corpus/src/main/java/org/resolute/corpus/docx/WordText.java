@@ -2,6 +2,7 @@ package org.resolute.corpus.docx;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -9,34 +10,44 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.UnreadableDocumentException.Stage;
+import org.resolute.corpus.text.DecodedText;
+import org.resolute.corpus.text.MarkedLine;
+import org.resolute.corpus.text.MarkedParagraphs;
 import org.resolute.corpus.text.Superscripts;
 
 /**
  * The text of a Word file (DOCX): a paragraph a line, with the numbers that Word would print before
- * them, footnote marks in superscript and the notes at the end. Deleted text is left out.
+ * them, footnote marks in superscript and the notes at the end, with the links and the words in
+ * italics or bold. Deleted text is left out.
  */
 public final class WordText {
 
   /** Elements whose text is not printed, or is printed twice. */
-  private static final Set<String> SILENT = Set.of("del", "instrText", "Fallback", "moveFrom");
+  private static final Set<String> SILENT = Set.of("del", "Fallback", "moveFrom");
 
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder line = new StringBuilder();
+  private final MarkedParagraphs text = new MarkedParagraphs();
+  private final MarkedLine line = new MarkedLine();
   private final Map<String, Integer> markByNote = new HashMap<>();
   private final WordNumbering numbering;
   private final WordStyles styles;
+  private final StringBuilder instruction = new StringBuilder();
 
+  private WordLinks links;
   private String style = "";
   private String number = "";
   private String level = "";
   private boolean raised;
+  private boolean emphasised;
   private boolean inRun;
+  private int fields;
+  private int linkingField;
   private int silent;
   private int cells;
 
   private WordText(WordPackage parts) throws XMLStreamException {
     numbering = new WordNumbering(parts.open(WordPackage.NUMBERING));
     styles = new WordStyles(parts.open(WordPackage.STYLES));
+    links = new WordLinks(parts.open(WordPackage.DOCUMENT_LINKS));
   }
 
   /**
@@ -44,13 +55,14 @@ public final class WordText {
    *
    * @param maxBytes what its parts may have, unpacked
    */
-  public static String of(byte[] content, long maxBytes) throws UnreadableDocumentException {
+  public static DecodedText of(byte[] content, long maxBytes) throws UnreadableDocumentException {
     try {
       WordPackage parts = new WordPackage(content, maxBytes);
       WordText writer = new WordText(parts);
       writer.read(parts.open(WordPackage.DOCUMENT));
+      writer.links = new WordLinks(parts.open(WordPackage.FOOTNOTE_LINKS));
       writer.readNotes(parts.open(WordPackage.FOOTNOTES));
-      return writer.text.toString();
+      return writer.text.decoded(List.of());
     } catch (IOException | XMLStreamException e) {
       throw new UnreadableDocumentException(
           Stage.READ,
@@ -84,11 +96,16 @@ public final class WordText {
       case "r" -> {
         inRun = true;
         raised = false;
+        emphasised = false;
       }
       case "pStyle" -> style = WordPackage.attribute(xml, "val");
       case "numId" -> number = WordPackage.attribute(xml, "val");
       case "ilvl" -> level = WordPackage.attribute(xml, "val");
       case "vertAlign" -> raised = WordPackage.attribute(xml, "val").equals("superscript");
+      case "i", "b" -> emphasised |= inRun && isOn(WordPackage.attribute(xml, "val"));
+      case "hyperlink" -> line.openLink(links.target(WordPackage.attribute(xml, "id")));
+      case "fldChar" -> field(WordPackage.attribute(xml, "fldCharType"));
+      case "instrText" -> instruction.append(xml.getElementText());
       case "t" -> append(xml.getElementText());
       case "tab", "br", "cr" -> append(inRun ? " " : "");
       case "noBreakHyphen" -> append("-");
@@ -99,8 +116,36 @@ public final class WordText {
     }
   }
 
+  private static boolean isOn(String value) {
+    return !value.equals("0") && !value.equals("false") && !value.equals("none");
+  }
+
+  /** A field is begun, set apart from the instruction before it, and ended; one may hold others. */
+  private void field(String mark) {
+    switch (mark) {
+      case "begin" -> {
+        fields++;
+        instruction.setLength(0);
+      }
+      case "separate" -> {
+        String target = WordLinks.ofField(instruction.toString());
+        if (!target.isEmpty() && linkingField == 0) {
+          linkingField = fields;
+          line.openLink(target);
+        }
+      }
+      default -> {
+        if (fields-- == linkingField) {
+          linkingField = 0;
+          line.closeLink();
+        }
+      }
+    }
+  }
+
   private void append(String words) {
     if (silent == 0) {
+      line.emphasize(inRun && emphasised);
       String digits = raised ? Superscripts.raise(words.strip()) : "";
       boolean isMark = raised && digits.length() == words.strip().length();
       line.append(isMark ? digits : words);
@@ -118,10 +163,12 @@ public final class WordText {
     } else if (name.equals("r")) {
       inRun = false;
       raised = false;
+    } else if (name.equals("hyperlink")) {
+      line.closeLink();
     } else if (name.equals("tc")) {
       cells--;
     } else if (name.equals("p") && cells > 0) {
-      line.append(' ');
+      line.append(" ");
     } else if (name.equals("p")) {
       endParagraph(label());
     } else if (name.equals("tr") && cells == 0) {
@@ -132,15 +179,11 @@ public final class WordText {
   private String label() {
     String list = number.isEmpty() ? styles.number(style) : number;
     String depth = level.isEmpty() ? styles.level(style) : level;
-    return list.isEmpty() || line.toString().isBlank() ? "" : numbering.next(list, depth);
+    return list.isEmpty() || line.isBlank() ? "" : numbering.next(list, depth);
   }
 
   private void endParagraph(String label) {
-    String paragraph = line.toString().strip();
-    line.setLength(0);
-    if (!paragraph.isEmpty()) {
-      text.append(label).append(paragraph).append("\n\n");
-    }
+    text.add(label, line.finish());
   }
 
   /** Each note begins with its mark. */
@@ -154,6 +197,12 @@ public final class WordText {
         line.append(called ? mark(note) + " " : "");
       } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
         line.append(called ? xml.getElementText() : "");
+      } else if (event == XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("hyperlink")) {
+        line.openLink(links.target(WordPackage.attribute(xml, "id")));
+      } else if (event == XMLStreamConstants.END_ELEMENT
+          && xml.getLocalName().equals("hyperlink")) {
+        line.closeLink();
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("footnote")) {
         endParagraph("");
       }

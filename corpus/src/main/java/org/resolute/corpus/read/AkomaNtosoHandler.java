@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.structure.GivenStructure;
+import org.resolute.corpus.text.MarkedLine;
 import org.resolute.corpus.text.Superscripts;
 
 /** Turns the elements of an Akoma Ntoso file, one after the other, into paragraphs. */
@@ -21,15 +22,21 @@ final class AkomaNtosoHandler {
   private static final Set<String> DIVISIONS =
       Set.of("section", "subsection", "part", "chapter", "title", "book");
 
-  private record Note(String mark, String text) {}
+  /** Elements that lead to other documents. */
+  private static final Set<String> LINKS = Set.of("a", "ref", "rref", "mref");
+
+  /** How italic and bold spans stand in {@link #path}. */
+  private static final String EMPHASIS = "emphasis";
+
+  private record Note(String mark, MarkedLine.Finished text) {}
 
   private final GivenStructure structure;
   private final Deque<String> path = new ArrayDeque<>();
   private final List<Note> notes = new ArrayList<>();
 
   private Section bodySection = Section.OPERATIVE;
-  private StringBuilder line = new StringBuilder();
-  private StringBuilder outerLine = new StringBuilder();
+  private MarkedLine line = new MarkedLine();
+  private MarkedLine outerLine = new MarkedLine();
   private String noteMark = "";
   private String number = "";
   private int lines;
@@ -46,7 +53,7 @@ final class AkomaNtosoHandler {
 
   void start(XMLStreamReader xml) {
     String name = xml.getLocalName();
-    path.push(name);
+    path.push(isEmphasis(xml) ? EMPHASIS : name);
     if (name.equals("meta")) {
       silent++;
     } else if (name.equals("statement")) {
@@ -55,10 +62,23 @@ final class AkomaNtosoHandler {
     } else if (name.equals("authorialNote")) {
       beginNote(xml.getAttributeValue(null, "marker"));
     } else if (name.equals("eol") || name.equals("td")) {
-      line.append(' ');
+      line.append(" ");
+    } else if (LINKS.contains(name)) {
+      String target = xml.getAttributeValue(null, "href");
+      line.openLink(target == null ? "" : target);
+    } else if (isEmphasis(xml)) {
+      line.emphasize(true);
     } else if (LINES.contains(name) && noteDepth == 0 && lines++ == 0) {
-      line.setLength(0);
+      line.clear();
     }
+  }
+
+  private static boolean isEmphasis(XMLStreamReader xml) {
+    String look = xml.getAttributeValue(null, "class");
+    boolean span = xml.getLocalName().equals("span") && look != null;
+    return span && (look.contains("italic") || look.contains("bold"))
+        || xml.getLocalName().equals("i")
+        || xml.getLocalName().equals("b");
   }
 
   private void beginNote(String marker) {
@@ -66,7 +86,7 @@ final class AkomaNtosoHandler {
       noteMark = marker == null ? "" : marker.strip();
       line.append(Superscripts.raise(noteMark));
       outerLine = line;
-      line = new StringBuilder();
+      line = new MarkedLine();
     }
   }
 
@@ -91,22 +111,26 @@ final class AkomaNtosoHandler {
       silent--;
     } else if (name.equals("authorialNote")) {
       endNote();
+    } else if (LINKS.contains(name)) {
+      line.closeLink();
+    } else if (name.equals(EMPHASIS)) {
+      line.emphasize(path.contains(EMPHASIS));
     } else if (LINES.contains(name) && noteDepth == 0 && --lines == 0) {
-      emit(name, line.toString().strip());
-      line.setLength(0);
+      emit(name, line.finish());
     } else if (noteDepth > 0 && name.equals("p")) {
-      line.append(' ');
+      line.append(" ");
     }
   }
 
   private void endNote() {
     if (--noteDepth == 0) {
-      notes.add(new Note(noteMark, line.toString().strip()));
+      notes.add(new Note(noteMark, line.finish()));
       line = outerLine;
     }
   }
 
-  private void emit(String name, String text) {
+  private void emit(String name, MarkedLine.Finished paragraph) {
+    String text = paragraph.text();
     if (text.isEmpty()) {
       return;
     }
@@ -114,7 +138,7 @@ final class AkomaNtosoHandler {
       case "num" -> number(text);
       case "tr" -> structure.tableRow(text);
       case "subheading", "heading" -> structure.heading(takeNumber(text));
-      default -> paragraph(text);
+      default -> paragraph(paragraph);
     }
     if (!name.equals("num")) {
       writeNotes();
@@ -135,32 +159,33 @@ final class AkomaNtosoHandler {
     return whole;
   }
 
-  private void paragraph(String text) {
+  private void paragraph(MarkedLine.Finished paragraph) {
+    String text = paragraph.text();
     if (path.contains("formula")) {
       structure.formula(text);
     } else if (path.contains("attachment")) {
-      annexed(text);
+      annexed(paragraph);
     } else if (path.contains("conclusions")) {
       structure.closing(text);
     } else if (path.contains("preamble")) {
-      clause(Section.PREAMBULAR, text);
+      clause(Section.PREAMBULAR, paragraph);
     } else if (path.contains("mainBody")) {
-      clause(bodySection, text);
+      clause(bodySection, paragraph);
     } else {
       structure.frontMatter(text);
     }
   }
 
-  private void annexed(String text) {
+  private void annexed(MarkedLine.Finished paragraph) {
     if (path.contains("mainBody") || path.contains("preamble")) {
-      clause(Section.ANNEX, text);
+      clause(Section.ANNEX, paragraph);
     } else {
-      structure.heading(text);
+      structure.heading(paragraph.text());
     }
   }
 
-  private void clause(Section section, String text) {
-    structure.clause(section, number, text);
+  private void clause(Section section, MarkedLine.Finished paragraph) {
+    structure.clause(section, number, paragraph);
     number = "";
   }
 

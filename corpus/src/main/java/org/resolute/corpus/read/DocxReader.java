@@ -1,6 +1,5 @@
 package org.resolute.corpus.read;
 
-import java.util.List;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
@@ -20,8 +19,7 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
-    String text = WordText.of(source.content(), options.maxBytes());
-    DecodedText decoded = new DecodedText(text, List.of());
+    DecodedText decoded = WordText.of(source.content(), options.maxBytes());
     return StructureParser.parse(source.id(), Limits.checkCharacters(decoded, options));
   }
 }

@@ -1,6 +1,5 @@
 package org.resolute.corpus.read;
 
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.resolute.corpus.DocumentReader;
@@ -27,7 +26,6 @@ final class HtmlReader implements DocumentReader {
   public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
     DecodedText decoded = Limits.checkCharacters(Decoder.decode(source.content()), options);
     Document document = Jsoup.parse(decoded.text());
-    String text = HtmlText.of(document.body());
-    return StructureParser.parse(source.id(), new DecodedText(text, List.copyOf(decoded.notes())));
+    return StructureParser.parse(source.id(), HtmlText.of(document.body(), decoded.notes()));
   }
 }

@@ -2,15 +2,19 @@ package org.resolute.corpus.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.resolute.corpus.text.DecodedText;
+import org.resolute.corpus.text.MarkedLine;
+import org.resolute.corpus.text.MarkedParagraphs;
 import org.resolute.corpus.text.Superscripts;
 
-/** Writes the text of an HTML page, a paragraph a line. */
+/** Writes the text of an HTML page, a paragraph a line, and keeps its links and emphases. */
 final class HtmlText implements NodeVisitor {
 
   /** Elements whose text nobody reads. */
@@ -19,18 +23,21 @@ final class HtmlText implements NodeVisitor {
 
   private static final Set<String> CELLS = Set.of("td", "th");
 
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder line = new StringBuilder();
+  private static final Set<String> EMPHASES = Set.of("i", "em", "b", "strong", "cite");
+
+  private final MarkedParagraphs text = new MarkedParagraphs();
+  private final MarkedLine line = new MarkedLine();
   private final Deque<Numbering> lists = new ArrayDeque<>();
   private int silent;
+  private int emphasised;
 
   private HtmlText() {}
 
-  static String of(Element body) {
+  static DecodedText of(Element body, List<String> notes) {
     HtmlText writer = new HtmlText();
     NodeTraversor.traverse(writer, body);
     writer.endLine();
-    return writer.text.toString();
+    return writer.text.decoded(notes);
   }
 
   @Override
@@ -61,7 +68,7 @@ final class HtmlText implements NodeVisitor {
     } else if (name.equals("br")) {
       endLine();
     } else if (CELLS.contains(name)) {
-      line.append(' ');
+      line.append(" ");
     } else if (element.isBlock() && !(name.equals("p") && isOnlyLabel())) {
       endLine();
     }
@@ -69,12 +76,17 @@ final class HtmlText implements NodeVisitor {
       lists.push(Numbering.of(element));
     } else if (name.equals("li") && !lists.isEmpty()) {
       line.append(lists.peek().next());
+    } else if (name.equals("a") && element.hasAttr("href")) {
+      line.openLink(element.attr("href"));
+    } else if (EMPHASES.contains(name)) {
+      emphasised++;
+      line.emphasize(true);
     }
   }
 
   /** A paragraph within a list item goes on the line of the item's number. */
   private boolean isOnlyLabel() {
-    return line.length() > 0 && line.length() < 8 && line.charAt(line.length() - 1) == ' ';
+    return line.length() < 8 && line.endsWithSpace();
   }
 
   @Override
@@ -87,6 +99,11 @@ final class HtmlText implements NodeVisitor {
       silent--;
     } else if (name.equals("ol") || name.equals("ul")) {
       lists.pop();
+    } else if (name.equals("a")) {
+      line.closeLink();
+    } else if (EMPHASES.contains(name)) {
+      emphasised--;
+      line.emphasize(emphasised > 0);
     }
     if (element.isBlock() && !CELLS.contains(name)) {
       endLine();
@@ -94,10 +111,7 @@ final class HtmlText implements NodeVisitor {
   }
 
   private void endLine() {
-    String finished = line.toString().strip();
-    line.setLength(0);
-    if (!finished.isEmpty()) {
-      text.append(finished).append("\n\n");
-    }
+    text.add("", line.finish());
+    line.emphasize(emphasised > 0);
   }
 }

@@ -68,7 +68,8 @@ final class Findings {
             place.chapeaux(),
             text.text(),
             new SourceMap(text.pieces()),
-            text.calls()));
+            text.calls(),
+            text.markupOfText()));
     passages.addAll(block.content().removed());
   }
 

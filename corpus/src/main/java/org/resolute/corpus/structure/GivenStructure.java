@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Footnote;
+import org.resolute.corpus.Markup;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.text.MarkScanner;
+import org.resolute.corpus.text.MarkedLine;
 import org.resolute.corpus.text.MarkedText;
 
 /**
@@ -79,21 +81,21 @@ public final class GivenStructure {
   }
 
   /** A note, with its mark in plain digits. */
-  public void footnote(String mark, String text) {
-    Block block = write(text);
+  public void footnote(String mark, MarkedLine.Finished note) {
+    Block block = write(note);
     findings.note(Kind.FOOTNOTE, block);
-    footnotes.add(new Footnote(mark, block.text(), block.source()));
+    footnotes.add(new Footnote(mark, block.text(), block.source(), block.content().markupOfText()));
   }
 
   /**
    * A paragraph.
    *
    * @param number its number or letter; empty where the source sets none apart
-   * @param text with footnote marks in superscript
+   * @param paragraph with footnote marks in superscript
    */
-  public void clause(Section section, String number, String text) {
+  public void clause(Section section, String number, MarkedLine.Finished paragraph) {
     Label given = number.isEmpty() ? Label.NONE : numberOf(number);
-    Block block = write(text);
+    Block block = write(paragraph);
     if (block.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
       findings.note(Kind.FURNITURE, block);
       return;
@@ -124,10 +126,15 @@ public final class GivenStructure {
   }
 
   private Block write(String text) {
+    return write(new MarkedLine.Finished(text, Markup.NONE));
+  }
+
+  private Block write(MarkedLine.Finished paragraph) {
+    String text = paragraph.text();
     Span span = Span.ofLength(source.length(), text.length());
     source.append(text);
     MarkedText content =
-        MarkScanner.scanPlain(source.substring(span.start()), new Span(0, text.length()));
+        MarkScanner.scanPlain(text, new Span(0, text.length())).with(paragraph.markup());
     source.append("\n\n");
     return new Block(content.shift(span.start()), span);
   }

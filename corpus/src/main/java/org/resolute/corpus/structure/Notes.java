@@ -37,7 +37,12 @@ record Notes(List<Block> running, List<Footnote> footnotes, List<Passage> furnit
       begun |= Formula.matches(block.text());
       if (isFootnote(block)) {
         MarkedText content = block.content();
-        footnotes.add(new Footnote(content.calls().get(0).mark(), content.text(), block.source()));
+        footnotes.add(
+            new Footnote(
+                content.calls().get(0).mark(),
+                content.text(),
+                block.source(),
+                content.markupOfText()));
         broken = true;
       } else if (isFurniture(block) || (begun && letterhead.contains(block.text()))) {
         furniture.add(new Passage(Passage.Kind.FURNITURE, block.source()));

@@ -35,7 +35,7 @@ public final class StructureParser {
   /** The document with this id and text. */
   public static ParsedDocument parse(String id, DecodedText decoded) {
     List<Passage> passages = new ArrayList<>();
-    Notes notes = Notes.setApart(blocks(decoded.text(), passages));
+    Notes notes = Notes.setApart(blocks(decoded, passages));
     passages.addAll(notes.furniture());
     notes.footnotes().forEach(n -> passages.add(new Passage(Kind.FOOTNOTE, n.span())));
 
@@ -89,10 +89,11 @@ public final class StructureParser {
     return blocks.subList(0, opening.index() + (introduced ? 1 : 0));
   }
 
-  private static List<Block> blocks(String text, List<Passage> passages) {
+  private static List<Block> blocks(DecodedText decoded, List<Passage> passages) {
+    String text = decoded.text();
     List<Block> blocks = new ArrayList<>();
     for (Span span : Paragraphs.of(text)) {
-      MarkedText content = MarkScanner.scan(text, span);
+      MarkedText content = MarkScanner.scan(text, span).with(decoded.markup().within(span));
       if (content.isBlank()) {
         passages.add(new Passage(Kind.MARKUP, span));
       } else {

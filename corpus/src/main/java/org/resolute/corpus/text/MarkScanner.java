@@ -1,5 +1,6 @@
 package org.resolute.corpus.text;
 
+import org.resolute.corpus.Link;
 import org.resolute.corpus.Span;
 
 /**
@@ -22,6 +23,7 @@ public final class MarkScanner {
   private int at;
   private int emphasisStart = NONE;
   private int emphasisRun;
+  private int linkStart = NONE;
   private int linkEnd = NONE;
 
   private final boolean markup;
@@ -116,11 +118,11 @@ public final class MarkScanner {
     int run = runOfAsterisks(at);
     Span span = Span.ofLength(at, run);
     if (emphasisStart != NONE && run == emphasisRun && !isSpaceBefore(at)) {
-      text.emphasis(emphasisStart);
+      text.emphasis(new Span(emphasisStart, at));
       emphasisStart = NONE;
       text.markup(span);
     } else if (emphasisStart == NONE && opens(span)) {
-      emphasisStart = text.nextPosition();
+      emphasisStart = span.end();
       emphasisRun = run;
       text.markup(span);
     } else {
@@ -178,6 +180,7 @@ public final class MarkScanner {
     if (isLink && closingParenthesis(close + 1) < end) {
       linkEnd = close;
       text.markup(Span.ofLength(at++, 1));
+      linkStart = at;
     } else {
       text.character('[', at++);
     }
@@ -200,7 +203,19 @@ public final class MarkScanner {
   private void closeLink() {
     int close = closingParenthesis(linkEnd + 1);
     text.markup(new Span(linkEnd, close + 1));
+    String target = target(source.substring(linkEnd + 2, close).strip());
+    if (Link.leadsOut(target)) {
+      text.link(new Link(new Span(linkStart, linkEnd), target));
+    }
     at = close + 1;
     linkEnd = NONE;
+  }
+
+  /** The address without angle brackets, and without a title in quotation marks after it. */
+  private static String target(String printed) {
+    int title = printed.indexOf(" \"");
+    String address = title < 0 ? printed : printed.substring(0, title).strip();
+    boolean bracketed = address.startsWith("<") && address.endsWith(">");
+    return bracketed ? address.substring(1, address.length() - 1) : address;
   }
 }

@@ -3,6 +3,7 @@ package org.resolute.corpus.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.resolute.corpus.Footnote;
+import org.resolute.corpus.Markup;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.SourceMap.Piece;
 import org.resolute.corpus.Span;
@@ -16,25 +17,29 @@ import org.resolute.corpus.Span;
  * @param text what is left
  * @param pieces where its characters stand in the source, in order
  * @param calls the footnote marks that were taken out
- * @param emphases the spans of the text that the source sets in italics or bold
  * @param removed what was taken out, other than white space
+ * @param markup its links and emphases, whose spans count in the source
  */
 public record MarkedText(
     String text,
     List<Piece> pieces,
     List<Footnote.Call> calls,
-    List<Span> emphases,
-    List<Passage> removed) {
+    List<Passage> removed,
+    Markup markup) {
 
   public MarkedText {
     pieces = List.copyOf(pieces);
     calls = List.copyOf(calls);
-    emphases = List.copyOf(emphases);
     removed = List.copyOf(removed);
   }
 
   public boolean isBlank() {
     return text.isBlank();
+  }
+
+  /** Its links and emphases, with spans that count in the text. */
+  public Markup markupOfText() {
+    return markup.of(text, pieces);
   }
 
   /** The span of the source from its first character, mark or mark-up to its last. */
@@ -79,8 +84,13 @@ public record MarkedText(
             .map(p -> new Piece(p.textStart(), p.sourceStart() + distance, p.length()))
             .toList(),
         calls,
-        emphases,
-        removed.stream().map(p -> new Passage(p.kind(), p.span().shift(distance))).toList());
+        removed.stream().map(p -> new Passage(p.kind(), p.span().shift(distance))).toList(),
+        markup.shift(distance));
+  }
+
+  /** The same text with the links and emphases that its form keeps apart from it, if it has any. */
+  public MarkedText with(Markup given) {
+    return given.isEmpty() ? this : new MarkedText(text, pieces, calls, removed, given);
   }
 
   private MarkedText within(Span window) {
@@ -98,16 +108,7 @@ public record MarkedText(
             .filter(c -> c.position() >= window.start() && c.position() <= window.end())
             .map(c -> new Footnote.Call(c.mark(), c.position() - window.start()))
             .toList();
-    List<Span> keptEmphases =
-        emphases.stream()
-            .filter(e -> e.overlaps(window))
-            .map(
-                e ->
-                    new Span(
-                        Math.max(e.start(), window.start()) - window.start(),
-                        Math.min(e.end(), window.end()) - window.start()))
-            .toList();
-    return new MarkedText(window.of(text), kept, keptCalls, keptEmphases, removed);
+    return new MarkedText(window.of(text), kept, keptCalls, removed, markup);
   }
 
   /** The text without the characters of {@code place}, which are a footnote mark. */
@@ -121,7 +122,7 @@ public record MarkedText(
     allCalls.add(new Footnote.Call(mark.text, place.start()));
     MarkedText joined = before.join("", after);
     joined.calls.stream().skip(before.calls.size()).forEach(allCalls::add);
-    return new MarkedText(joined.text, joined.pieces, allCalls, joined.emphases, allRemoved);
+    return new MarkedText(joined.text, joined.pieces, allCalls, allRemoved, markup);
   }
 
   /** This text and, after {@code glue}, that text: a paragraph that a page break had cut. */
@@ -135,12 +136,9 @@ public record MarkedText(
     for (Footnote.Call c : rest.calls) {
       allCalls.add(new Footnote.Call(c.mark(), c.position() + shift));
     }
-    List<Span> allEmphases = new ArrayList<>(emphases);
-    for (Span e : rest.emphases) {
-      allEmphases.add(e.shift(shift));
-    }
     List<Passage> allRemoved = new ArrayList<>(removed);
     allRemoved.addAll(rest.removed);
-    return new MarkedText(text + glue + rest.text, allPieces, allCalls, allEmphases, allRemoved);
+    return new MarkedText(
+        text + glue + rest.text, allPieces, allCalls, allRemoved, markup.and(rest.markup));
   }
 }

@@ -3,6 +3,8 @@ package org.resolute.corpus.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.resolute.corpus.Footnote;
+import org.resolute.corpus.Link;
+import org.resolute.corpus.Markup;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.SourceMap.Piece;
@@ -16,6 +18,7 @@ final class MarkedTextBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Footnote.Call> calls = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
   private final List<Span> emphases = new ArrayList<>();
   private final List<Passage> removed = new ArrayList<>();
 
@@ -92,16 +95,14 @@ final class MarkedTextBuilder {
     removed.add(new Passage(Kind.MARKUP, span));
   }
 
-  /** The text from {@code start} to here was emphasised. */
-  void emphasis(int start) {
-    if (start < text.length()) {
-      emphases.add(new Span(start, text.length()));
-    }
+  /** The source sets these characters in italics or bold. */
+  void emphasis(Span span) {
+    emphases.add(span);
   }
 
-  /** The place of the next character in the text, a pending space counted. */
-  int nextPosition() {
-    return text.length() + (spaceAt != NO_SPACE && text.length() > 0 ? 1 : 0);
+  /** These characters of the source lead to another document. */
+  void link(Link link) {
+    links.add(link);
   }
 
   boolean endsWith(String suffix) {
@@ -111,6 +112,8 @@ final class MarkedTextBuilder {
 
   MarkedText build() {
     closePiece();
-    return new MarkedText(text.toString(), pieces, calls, emphases, removed);
+    Markup markup =
+        links.isEmpty() && emphases.isEmpty() ? Markup.NONE : new Markup(links, emphases);
+    return new MarkedText(text.toString(), pieces, calls, removed, markup);
   }
 }

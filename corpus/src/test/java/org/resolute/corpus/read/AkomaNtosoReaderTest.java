@@ -68,6 +68,17 @@ class AkomaNtosoReaderTest {
   }
 
   @Test
+  void keepsLinksAndItalics() throws Exception {
+    Clause clause = read(RESOLUTION).clauses().get(0);
+    assertThat(clause.markup().links())
+        .extracting(l -> l.span().of(clause.text()) + " -> " + l.target())
+        .containsExactly("90/4 -> https://example.org");
+    assertThat(clause.markup().emphases())
+        .extracting(e -> e.of(clause.text()))
+        .containsExactly("Recalling");
+  }
+
+  @Test
   void attachesFootnotes() throws Exception {
     ParsedDocument document = read(RESOLUTION);
     Clause clause = document.clauses().get(0);

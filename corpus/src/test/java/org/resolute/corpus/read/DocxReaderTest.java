@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.resolute.corpus.Clause;
 import org.resolute.corpus.Footnote;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
@@ -20,7 +21,8 @@ import org.resolute.corpus.structure.Accounting;
 class DocxReaderTest {
 
   private static final String NAMESPACE =
-      " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+      " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
   private static final String NUMBERING =
       "<w:numbering"
@@ -60,6 +62,17 @@ class DocxReaderTest {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
+  private static String field(String mark) {
+    return "<w:r><w:fldChar w:fldCharType=\"" + mark + "\"/></w:r>";
+  }
+
+  private static final String ITALIC =
+      "<w:r><w:rPr><w:b w:val=\"0\"/><w:i/></w:rPr><w:t>Recalling</w:t></w:r>";
+
+  private static final String LINKS =
+      "<Relationships><Relationship Id=\"r5\" Target=\"https://example.org\" TargetMode=\"External\"/>"
+          + "<Relationship Id=\"r6\" Target=\"styles.xml\"/></Relationships>";
+
   private static final String DOCUMENT =
       "<w:document"
           + NAMESPACE
@@ -69,12 +82,23 @@ class DocxReaderTest {
           + paragraph("", run("The General Assembly,"))
           + paragraph(
               "",
-              run("Recalling its 90/4,")
+              ITALIC
+                  + run(" its ")
+                  + "<w:hyperlink r:id=\"r5\">"
+                  + run("90/4")
+                  + "</w:hyperlink>"
+                  + run(",")
                   + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
                   + "<w:del><w:r><w:t>gone</w:t></w:r></w:del>"
-                  + run(" and the non")
+                  + run(" and the ")
+                  + field("begin")
+                  + "<w:r><w:instrText> HYPERLINK \"https://example.org/non\" </w:instrText></w:r>"
+                  + field("separate")
+                  + run("non")
                   + "<w:r><w:noBreakHyphen/></w:r>"
-                  + run("local costs,"))
+                  + run("local")
+                  + field("end")
+                  + run(" costs,"))
           + paragraph("<w:pStyle w:val=\"Op2\"/>", run("Urges ports:"))
           + paragraph(item(1), run("To log:"))
           + paragraph(item(2), run("Ships;"))
@@ -97,6 +121,20 @@ class DocxReaderTest {
   private static void write(ZipOutputStream zip, String name, String content) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
     zip.write(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void keepsLinksAndItalics() throws Exception {
+    Clause clause =
+        read(Map.of("word/document.xml", DOCUMENT, "word/_rels/document.xml.rels", LINKS))
+            .clauses()
+            .get(0);
+    assertThat(clause.markup().links())
+        .extracting(l -> l.span().of(clause.text()) + " -> " + l.target())
+        .containsExactly("90/4 -> https://example.org", "non-local -> https://example.org/non");
+    assertThat(clause.markup().emphases())
+        .extracting(e -> e.of(clause.text()))
+        .containsExactly("Recalling");
   }
 
   @Test

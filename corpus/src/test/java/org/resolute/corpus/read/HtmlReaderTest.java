@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.resolute.corpus.Clause;
 import org.resolute.corpus.Footnote;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
@@ -32,11 +33,25 @@ class HtmlReaderTest {
       </body></html>
       """;
 
+  private static ParsedDocument read() throws Exception {
+    return DocumentReaders.standard(ReadingOptions.DEFAULT)
+        .read(new SourceDocument("r.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void keepsLinksAndItalics() throws Exception {
+    Clause clause = read().clauses().get(0);
+    assertThat(clause.markup().links())
+        .extracting(l -> l.span().of(clause.text()) + " -> " + l.target())
+        .containsExactly("90/4 -> https://example.org");
+    assertThat(clause.markup().emphases())
+        .extracting(e -> e.of(clause.text()))
+        .containsExactly("Recalling");
+  }
+
   @Test
   void readsBlocksListsLinksAndNotes() throws Exception {
-    ParsedDocument document =
-        DocumentReaders.standard(ReadingOptions.DEFAULT)
-            .read(new SourceDocument("r.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+    ParsedDocument document = read();
     assertThat(document.clauses())
         .extracting(c -> c.section().label() + "|" + c.number() + "|" + c.parent() + "|" + c.text())
         .containsExactly(

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.resolute.corpus.Clause;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.read.DocumentReaders;
@@ -73,6 +74,15 @@ class EveryDocumentTest {
   void everyShuffledTextIsAccountedFor(@ForAll("texts") String text) {
     ParsedDocument document = StructureParser.parse("random.txt", new DecodedText(text, List.of()));
     Accounting.check(document);
+    for (Clause clause : document.clauses()) {
+      clause
+          .markup()
+          .links()
+          .forEach(
+              link ->
+                  assertThat(link.target())
+                      .isEqualTo("https://example.org/" + link.span().of(clause.text())));
+    }
   }
 
   @Provide
@@ -80,6 +90,8 @@ class EveryDocumentTest {
     return Arbitraries.of(
             "The General Assembly,",
             "Recalling its resolution [90/4](#),¹",
+            "(b) To read [91/5](https://example.org/91/5) and [3](#notes),² as in",
+            "and [S/2036/1](https://example.org/S/2036/1);2",
             "¹ Ibid.",
             "* * *",
             "1. *Urges* ports:",

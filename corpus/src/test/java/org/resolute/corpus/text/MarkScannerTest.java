@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resolute.corpus.Footnote;
+import org.resolute.corpus.Link;
+import org.resolute.corpus.Markup;
 import org.resolute.corpus.SourceMap.Piece;
 import org.resolute.corpus.Span;
 
@@ -46,7 +48,30 @@ class MarkScannerTest {
   @Test
   void keepsTheSpansOfItalics() {
     MarkedText text = scan("Welcomes the *Port Handbook* of 2020;");
-    assertThat(text.emphases()).extracting(e -> e.of(text.text())).containsExactly("Port Handbook");
+    assertThat(text.markupOfText().emphases())
+        .extracting(e -> e.of(text.text()))
+        .containsExactly("Port Handbook");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Recalls [90/4](https://example.org/a_(b)) and | 90/4 | https://example.org/a_(b)
+          Recalls [the *Guide*,](<https://example.org>)¹ | the Guide, | https://example.org
+          Recalls [90/4](https://example.org "Ports"); | 90/4 | https://example.org
+          """)
+  void keepsWhereLinksLead(String source, String words, String target) {
+    MarkedText text = scan(source);
+    assertThat(text.markupOfText().links())
+        .containsExactly(
+            new Link(Span.ofLength(text.text().indexOf(words), words.length()), target));
+  }
+
+  @Test
+  void aLinkToAPlaceWithinTheTextIsNone() {
+    assertThat(scan("Recalls [90/4](#note) and [90/5]();").markupOfText()).isEqualTo(Markup.NONE);
   }
 
   @Test

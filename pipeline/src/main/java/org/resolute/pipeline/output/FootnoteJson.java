@@ -45,6 +45,7 @@ record FootnoteJson(List<Footnote> notes, List<List<ReferenceMention>> reference
       json.writeStringField("mark", notes.get(i).mark());
       json.writeStringField("text", notes.get(i).text());
       writeReferences(json, references.get(i));
+      MarkupJson.write(json, notes.get(i).markup(), CodePoints.of(notes.get(i).text()));
       JsonLine.span(json, "source", notes.get(i).span(), source);
       json.writeEndObject();
     }

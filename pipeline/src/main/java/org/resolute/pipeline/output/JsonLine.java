@@ -103,6 +103,7 @@ final class JsonLine implements TableWriter {
     }
     json.writeEndArray();
     footnotes.writeCalls(json, clause, points);
+    MarkupJson.write(json, clause.markup(), points);
     source(json, clause.source(), points, source);
     json.writeEndObject();
   }

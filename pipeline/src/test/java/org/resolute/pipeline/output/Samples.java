@@ -4,6 +4,8 @@ import java.util.List;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Footnote;
+import org.resolute.corpus.Link;
+import org.resolute.corpus.Markup;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
@@ -77,7 +79,10 @@ final class Samples {
             List.of(),
             TEXT,
             source,
-            List.of(new Footnote.Call("1", TEXT.length())));
+            List.of(new Footnote.Call("1", TEXT.length())),
+            new Markup(
+                List.of(new Link(new Span(36, 42), "https://example.org/online")),
+                List.of(new Span(0, 5))));
     var mali = new Addressee("Mali", "mali", "states");
     var act =
         new VerbAct(
