@@ -29,16 +29,26 @@ public final class FootnoteReferences {
     List<List<ReferenceMention>> all = new ArrayList<>();
     List<ReferenceMention> before = List.of();
     for (Footnote note : document.footnotes()) {
-      List<ReferenceMention> own = references(note.text(), document.metadata());
+      List<ReferenceMention> own = references(note, document.metadata());
       before = own.isEmpty() && note.text().startsWith(SAME_SOURCE) ? before : own;
       all.add(before);
     }
     return List.copyOf(all);
   }
 
-  private static List<ReferenceMention> references(String text, DocumentMetadata metadata) {
+  private static List<ReferenceMention> references(Footnote footnote, DocumentMetadata metadata) {
     Clause note =
-        new Clause("note", 1, Section.OTHER, "", 0, List.of(), text, SourceMap.NONE, List.of());
+        new Clause(
+            "note",
+            1,
+            Section.OTHER,
+            "",
+            0,
+            List.of(),
+            footnote.text(),
+            SourceMap.NONE,
+            List.of(),
+            footnote.markup());
     List<ReferenceMention> references = new ArrayList<>();
     for (Mention mention : RULES.recognize(note, metadata)) {
       if (mention instanceof ReferenceMention reference) {

@@ -10,7 +10,7 @@ import org.resolute.models.gazetteer.Words;
 
 /**
  * Finds mentions by gazetteer and grammar: it reads a clause once as words, lets each finder pass
- * over them, and resolves overlaps.
+ * over them, resolves overlaps, and takes from the links what the text does not say.
  *
  * <p>Stateless, deterministic, safe for use by several threads.
  */
@@ -20,6 +20,7 @@ public final class RuleRecognizer implements MentionRecognizer {
 
   private final TitleBearers bearers = new TitleBearers();
   private final QuotedTitles titles = new QuotedTitles(bearers);
+  private final LinkedReferences links = new LinkedReferences();
   private final List<MentionFinder> finders =
       List.of(
           new ReferenceFinder(),
@@ -42,6 +43,6 @@ public final class RuleRecognizer implements MentionRecognizer {
       finder.find(words, speaker, found);
     }
     List<Mention> kept = titles.without(words, Overlaps.resolve(YearAndNumber.with(words, found)));
-    return ProvisionOwners.named(clause.text(), kept);
+    return links.with(clause, ProvisionOwners.named(clause.text(), kept));
   }
 }
