@@ -24,7 +24,9 @@ final class LongTail {
 
   /** Ends of stems that take no silent e: "consider", "limit", "abandon". */
   private static final Set<String> CLOSED =
-      Set.of("er", "or", "it", "op", "on", "en", "el", "et", "ow", "ay", "ew", "ar", "om", "ol");
+      Set.of(
+          "er", "or", "it", "op", "on", "en", "el", "et", "ow", "ay", "ew", "ar", "om", "ol", "aw",
+          "ey", "oy");
 
   private LongTail() {}
 
