@@ -1,7 +1,15 @@
 package org.resolute.corpus.pdf;
 
-/** Heals what printing does to words: "non -member" is "non-member", soft hyphens go. */
+import java.util.List;
+
+/**
+ * Heals what printing does to words: "non -member" and "non- member" are "non-member", soft hyphens
+ * go. "Short- and long-term" stays as it is.
+ */
 final class Hyphens {
+
+  /** After these, what the hyphen joins comes later. */
+  private static final List<String> JOINING_WORDS = List.of("and ", "or ", "to ", "through ");
 
   private Hyphens() {}
 
@@ -32,8 +40,20 @@ final class Hyphens {
     return healed.toString();
   }
 
-  /** A space before a hyphen that joins two words, and none after it. */
   private static boolean isStraySpace(String text, int space) {
+    return isBeforeHyphen(text, space) || isAfterHyphen(text, space);
+  }
+
+  private static boolean isAfterHyphen(String text, int space) {
+    return space > 1
+        && space + 1 < text.length()
+        && isHyphen(text.charAt(space - 1))
+        && Character.isLetter(text.charAt(space - 2))
+        && Character.isLetter(text.charAt(space + 1))
+        && JOINING_WORDS.stream().noneMatch(word -> text.startsWith(word, space + 1));
+  }
+
+  private static boolean isBeforeHyphen(String text, int space) {
     return space > 0
         && space + 2 < text.length()
         && Character.isLetter(text.charAt(space - 1))
