@@ -38,21 +38,28 @@ final class BuiltProgram {
 
   /** Starts {@code annotate INPUT --output OUTPUT MORE…}; what it says goes to OUTPUT.log. */
   static Process annotate(Path input, Path output, String... more) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(List.of("annotate", input.toString(), "--output", output.toString()));
+    arguments.addAll(List.of(more));
+    return start(output, arguments);
+  }
+
+  /** Starts the program; what it says goes to OUTPUT.log. */
+  static Process start(Path output, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     for (String opened : List.of("java.base/java.util", "java.base/java.lang")) {
       command.addAll(List.of("--add-opens", opened + "=ALL-UNNAMED"));
     }
     command.addAll(List.of("-jar", HOME.resolve("pipeline/target/resolute.jar").toString()));
-    command.addAll(List.of("annotate", input.toString(), "--output", output.toString()));
-    command.addAll(List.of(more));
+    command.addAll(arguments);
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(log(output))
         .start();
   }
 
-  /** Waits for a process that {@link #annotate} started, and wants it to have done well. */
+  /** Waits for a process that {@link #start} started, and wants it to have done well. */
   static void endsWell(Process process, Path output) throws InterruptedException {
     assertThat(process.waitFor()).as("exit code, see %s", log(output)).isZero();
   }
