@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,11 +26,20 @@ final class HtmlText implements NodeVisitor {
 
   private static final Set<String> EMPHASES = Set.of("i", "em", "b", "strong", "cite");
 
+  /**
+   * "#sdfootnote1sym", "#_ftnref2", "#cite_note-3": between a footnote and the mark that calls it.
+   */
+  private static final Pattern NOTE_LINK = Pattern.compile("#.*(?:note|ftn|fn|cite_).*");
+
+  /** "[1]": how word processors print such a mark in a page. */
+  private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})]");
+
   private final MarkedParagraphs text = new MarkedParagraphs();
   private final MarkedLine line = new MarkedLine();
   private final Deque<Numbering> lists = new ArrayDeque<>();
   private int silent;
   private int emphasised;
+  private boolean noteLink;
 
   private HtmlText() {}
 
@@ -55,9 +65,11 @@ final class HtmlText implements NodeVisitor {
     }
     String wholeText = words.getWholeText();
     Node parent = words.parent();
-    boolean raised = parent != null && parent.nodeName().equals("sup");
-    String digits = Superscripts.raise(wholeText.strip());
-    boolean mark = raised && digits.length() == wholeText.strip().length();
+    boolean raised = noteLink || parent != null && parent.nodeName().equals("sup");
+    String printed =
+        noteLink ? BRACKETED.matcher(wholeText.strip()).replaceFirst("$1") : wholeText.strip();
+    String digits = Superscripts.raise(printed);
+    boolean mark = raised && digits.length() == printed.length();
     line.append(mark ? digits : wholeText.replaceAll("\\s+", " "));
   }
 
@@ -78,6 +90,7 @@ final class HtmlText implements NodeVisitor {
       line.append(lists.peek().next());
     } else if (name.equals("a") && element.hasAttr("href")) {
       line.openLink(element.attr("href"));
+      noteLink = NOTE_LINK.matcher(element.attr("href")).matches();
     } else if (EMPHASES.contains(name)) {
       emphasised++;
       line.emphasize(true);
@@ -101,6 +114,7 @@ final class HtmlText implements NodeVisitor {
       lists.pop();
     } else if (name.equals("a")) {
       line.closeLink();
+      noteLink = false;
     } else if (EMPHASES.contains(name)) {
       emphasised--;
       line.emphasize(emphasised > 0);

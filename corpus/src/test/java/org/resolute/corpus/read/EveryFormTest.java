@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +18,10 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.structure.Accounting;
 
@@ -91,6 +95,38 @@ class EveryFormTest {
         .isEqualTo(expected);
     assertThat(rows(READER.read(new SourceDocument("d.html", page(paragraphs)))))
         .isEqualTo(expected);
+  }
+
+  /** How the files were made stands in the README of this house. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A_RES_91_214.docx",
+        "A_RES_91_214.html",
+        "S_RES_3321_2036.docx",
+        "S_RES_3321_2036.html",
+        "S_PRST_2036_9.docx"
+      })
+  void filesThatAWordProcessorWroteGiveTheClausesOfTheText(String name) throws Exception {
+    Path text = documents().get(0).resolveSibling(name.replaceFirst("\\.[a-z]+$", ".txt"));
+    ParsedDocument expected = READER.read(new SourceDocument("d.txt", Files.readAllBytes(text)));
+    ParsedDocument read = READER.read(new SourceDocument(name, fixture(name)));
+    assertThat(rows(read)).isEqualTo(rows(expected));
+    assertThat(read.metadata()).isEqualTo(expected.metadata());
+    assertThat(read.footnotes())
+        .extracting(note -> note.mark() + " " + note.text())
+        .containsExactlyElementsOf(
+            expected.footnotes().stream().map(n -> n.mark() + " " + n.text()).toList());
+    assertThat(read.clauses())
+        .filteredOn(c -> c.section() != Section.STATEMENT && c.chapeaux().isEmpty())
+        .extracting(c -> c.markup().emphases().stream().map(e -> e.of(c.text())).toList())
+        .allSatisfy(words -> assertThat(words).hasSize(1));
+  }
+
+  private static byte[] fixture(String name) throws IOException {
+    try (InputStream in = EveryFormTest.class.getResourceAsStream("libreoffice/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
   }
 
   @Test

@@ -3,7 +3,10 @@ package org.resolute.corpus.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.Footnote;
 import org.resolute.corpus.ParsedDocument;
@@ -63,6 +66,27 @@ class HtmlReaderTest {
     assertThat(document.footnotes()).extracting(Footnote::mark).containsExactly("1");
     assertThat(document.metadata().title()).isEqualTo("Keeping of harbour registers");
     Accounting.check(document);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#_ftn1, [1], 'Recalling its costs,', 1",
+    "#fnref2, 2, 'Recalling its costs,', 2",
+    "#para3, 3, 'Recalling its costs3,', ''"
+  })
+  void linksBetweenMarksAndNotesAreMarks(String href, String words, String text, String mark)
+      throws Exception {
+    String page =
+        "<!DOCTYPE html><html><body><p>The General Assembly,</p><p>Recalling its costs<a href=\"%s\">%s</a>,</p></body></html>"
+            .formatted(href, words);
+    Clause clause =
+        DocumentReaders.standard(ReadingOptions.DEFAULT)
+            .read(new SourceDocument("r.html", page.getBytes(StandardCharsets.UTF_8)))
+            .clauses()
+            .get(0);
+    assertThat(clause.text()).isEqualTo(text);
+    assertThat(clause.calls().stream().map(Footnote.Call::mark).collect(Collectors.joining()))
+        .isEqualTo(mark);
   }
 
   @Test
