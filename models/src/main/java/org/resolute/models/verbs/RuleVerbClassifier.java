@@ -48,8 +48,20 @@ public final class RuleVerbClassifier implements VerbClassifier {
   public List<VerbAct> classify(Clause clause, DocumentMetadata metadata) {
     List<VerbAct> governing = governing(clause);
     Words words = Words.of(clause.text());
-    List<Act> own = finder.find(words, clause.section(), !governing.isEmpty());
+    List<Act> own =
+        withoutTitles(clause, finder.find(words, clause.section(), !governing.isEmpty()));
     return own.isEmpty() ? inherited(governing, words) : acts(words, own);
+  }
+
+  /**
+   * "Degrading the networks", in italics from its first word to its last, is a title: there, only a
+   * verb of the vocabulary is one.
+   */
+  private static List<Act> withoutTitles(Clause clause, List<Act> acts) {
+    boolean title =
+        clause.markup().emphases().stream()
+            .anyMatch(e -> e.start() == 0 && e.end() >= clause.text().length() - 1);
+    return title ? acts.stream().filter(act -> act.entry().isPresent()).toList() : acts;
   }
 
   /** The acts of the nearest chapeau that has any. */

@@ -9,12 +9,16 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
+import org.resolute.corpus.Span;
 import org.resolute.corpus.Vocabulary;
+import org.resolute.corpus.text.MarkScanner;
+import org.resolute.corpus.text.MarkedText;
 import org.resolute.models.Addressee;
 import org.resolute.models.VerbAct;
 import org.resolute.models.VerbClassifier;
@@ -84,6 +88,31 @@ class RuleVerbClassifierTest {
       assertThat(CLASSIFIER.classify(clause("operative", List.of(), text), DocumentMetadata.NONE))
           .isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "*Degrading the networks of timber smugglers*, ''",
+    "*Degrading* the networks of timber smugglers, degrade*",
+    "Degrading the networks of timber smugglers, degrade*",
+    "*Welcoming the networks of timber growers*, welcome"
+  })
+  void aParagraphInItalicsIsNoActOfAnUnlistedVerb(String source, String expected) {
+    MarkedText text = MarkScanner.scan(source, new Span(0, source.length()));
+    Clause plain = clause("preambular", List.of(), text.text());
+    Clause clause =
+        new Clause(
+            plain.id(),
+            1,
+            plain.section(),
+            "",
+            0,
+            List.of(),
+            text.text(),
+            SourceMap.NONE,
+            List.of(),
+            text.markupOfText());
+    assertThat(written(CLASSIFIER.classify(clause, DocumentMetadata.NONE))).isEqualTo(expected);
   }
 
   private static String written(List<VerbAct> acts) {
