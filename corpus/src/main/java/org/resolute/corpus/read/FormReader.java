@@ -16,6 +16,15 @@ final class FormReader implements DocumentReader {
   private static final Set<String> ARCHIVES =
       Set.of("application/zip", "application/gzip", "application/x-tar", "application/x-gtar");
 
+  /** Old Word files, rich text and OpenDocument texts. */
+  private static final Set<String> OF_WORD_PROCESSORS =
+      Set.of(
+          "application/msword",
+          "application/x-tika-msoffice",
+          "application/rtf",
+          "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.flat.text");
+
   private final Map<InputForm, DocumentReader> readers;
   private final ReadingOptions options;
 
@@ -50,12 +59,17 @@ final class FormReader implements DocumentReader {
 
   private static String refusal(SourceDocument source, DetectedForm detected) {
     String extension = source.extension().isEmpty() ? "" : " named ." + source.extension();
-    String remedy =
-        ARCHIVES.contains(detected.mediaType())
-            ? "unpack it first and annotate the folder"
-            : "convert it to plain text (.txt), a clause table (.jsonl, .csv), PDF, DOCX, HTML or"
-                + " Akoma Ntoso XML";
     return "the file is of the form %s%s, which cannot be read; %s"
-        .formatted(detected.mediaType(), extension, remedy);
+        .formatted(detected.mediaType(), extension, remedy(detected.mediaType()));
+  }
+
+  private static String remedy(String mediaType) {
+    if (ARCHIVES.contains(mediaType)) {
+      return "unpack it first and annotate the folder";
+    }
+    return OF_WORD_PROCESSORS.contains(mediaType)
+        ? "convert it to DOCX: libreoffice --headless --convert-to docx FILE"
+        : "convert it to plain text (.txt), a clause table (.jsonl, .csv), PDF, DOCX, HTML or"
+            + " Akoma Ntoso XML";
   }
 }

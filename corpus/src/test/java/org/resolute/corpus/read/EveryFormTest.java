@@ -132,13 +132,13 @@ class EveryFormTest {
   @Test
   void oldWordAndRichTextFilesAreRefusedWithTheRemedy() {
     byte[] rich = "{\\rtf1\\ansi The Harbour Board,\\par}".getBytes(StandardCharsets.US_ASCII);
-    assertThat(reason("d.rtf", rich)).contains("application/rtf").contains("convert it");
+    assertThat(reason("d.rtf", rich)).contains("application/rtf").contains("--convert-to docx");
     byte[] old = new byte[1024];
     byte[] signature = {
       (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
     System.arraycopy(signature, 0, old, 0, signature.length);
-    assertThat(reason("d.doc", old)).contains("cannot be read").contains("convert it");
+    assertThat(reason("d.doc", old)).contains("cannot be read").contains("--convert-to docx");
   }
 
   private static String reason(String name, byte[] content) {
