@@ -76,7 +76,7 @@ final class AkomaNtosoHandler {
   private static boolean isEmphasis(XMLStreamReader xml) {
     String look = xml.getAttributeValue(null, "class");
     boolean span = xml.getLocalName().equals("span") && look != null;
-    return span && (look.contains("italic") || look.contains("bold"))
+    return (span && (look.contains("italic") || look.contains("bold")))
         || xml.getLocalName().equals("i")
         || xml.getLocalName().equals("b");
   }

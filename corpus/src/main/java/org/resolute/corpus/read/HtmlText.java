@@ -65,7 +65,7 @@ final class HtmlText implements NodeVisitor {
     }
     String wholeText = words.getWholeText();
     Node parent = words.parent();
-    boolean raised = noteLink || parent != null && parent.nodeName().equals("sup");
+    boolean raised = noteLink || (parent != null && parent.nodeName().equals("sup"));
     String printed =
         noteLink ? BRACKETED.matcher(wholeText.strip()).replaceFirst("$1") : wholeText.strip();
     String digits = Superscripts.raise(printed);

@@ -48,7 +48,7 @@ final class DocumentAddresses {
     Set<String> parameters =
         parametersByHost.getOrDefault(parts.group(1).toLowerCase(Locale.ROOT), Set.of());
     String query = parts.group(3) == null ? "" : parts.group(3);
-    for (String parameter : query.split("&")) {
+    for (String parameter : query.split("&", -1)) {
       int sign = Math.max(0, parameter.indexOf('='));
       String name = parameter.substring(0, sign).toLowerCase(Locale.ROOT);
       if (!name.isEmpty() && parameters.contains(name)) {
