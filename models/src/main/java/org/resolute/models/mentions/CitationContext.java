@@ -1,6 +1,7 @@
 package org.resolute.models.mentions;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resolute.models.gazetteer.Bodies;
@@ -26,6 +27,10 @@ final class CitationContext {
   private static final TokenTrie<Body> ADOPTING = Bodies.listed().adopting();
   private static final int NEVER = -1000;
   private static final int ADJECTIVES = 4;
+
+  /** The years of the Assembly's later special sessions, by number. */
+  private static final Map<Integer, Integer> ASSEMBLY_SPECIAL_SESSIONS =
+      Map.of(29, 2014, 30, 2016, 31, 2020, 32, 2021);
 
   private final Speaker speaker;
   private Body named = Body.NONE;
@@ -157,10 +162,10 @@ final class CitationContext {
         .orElse(Body.NONE);
   }
 
-  private static boolean canAdopt(Body body, ResolutionNumber number, int year) {
+  private boolean canAdopt(Body body, ResolutionNumber number, int year) {
     Numbering numbering = body.numbering();
     return switch (number.form()) {
-      case SESSION -> numbering.allows(number.head(), year);
+      case SESSION -> numbering.allows(number.head(), year) && mayCountSoFar(body, number);
       case YEAR -> numbering.form() == Numbering.Form.YEAR;
       case SPECIAL_SESSION -> canAdoptInSpecialSession(body, number, year);
       case ROMAN_SESSION -> body.equals(ASSEMBLY) || body.equals(ECONOMIC_COUNCIL);
@@ -169,14 +174,27 @@ final class CitationContext {
     };
   }
 
+  /** From 101 on the Human Rights Council counts the decisions of a session: "2/101". */
+  private boolean mayCountSoFar(Body body, ResolutionNumber number) {
+    return !body.equals(HUMAN_RIGHTS_COUNCIL) || decision || number.item() <= 100;
+  }
+
   /**
-   * Both hold special sessions, S-1, S-2 …: the Assembly its 28th in 2005, the Council its first in
-   * 2006. Emergency special sessions (ES-) are the Assembly's alone.
+   * Both hold special sessions, S-1, S-2 …: the Assembly its 28th in 2005 and four more since, the
+   * Council its first in 2006 and its 28th in 2018. Emergency special sessions (ES-) are the
+   * Assembly's alone.
    */
   private static boolean canAdoptInSpecialSession(Body body, ResolutionNumber number, int year) {
+    int session = number.head();
     boolean emergency = number.printed().startsWith("ES-");
-    boolean council = !emergency && year >= 2006 && number.head() <= 28;
-    return body.equals(ASSEMBLY) && !council || body.equals(HUMAN_RIGHTS_COUNCIL) && !emergency;
+    if (body.equals(HUMAN_RIGHTS_COUNCIL)) {
+      return !emergency && (year == 0 || year >= (session <= 28 ? 2006 : 2021));
+    }
+    boolean then =
+        session <= 28
+            ? year <= 2005
+            : ASSEMBLY_SPECIAL_SESSIONS.getOrDefault(session, year) == year;
+    return body.equals(ASSEMBLY) && (emergency || year == 0 || then);
   }
 
   /** Two digits, a slash, up to three digits: no other number in these texts looks like it. */

@@ -37,6 +37,12 @@ record ResolutionNumber(Form form, int head, String printed, int end) {
     return Integer.parseInt(printed.substring(printed.indexOf('(') + 1, printed.length() - 1));
   }
 
+  /** The number within a session or year: 180 of 61/180. */
+  int item() {
+    String item = printed.substring(printed.indexOf('/') + 1);
+    return Integer.parseInt(item.replaceFirst("\\D.*+", ""));
+  }
+
   /** The number at a word that starts with a digit; a bare one only where one is expected. */
   static Optional<ResolutionNumber> read(Words words, int at, boolean expected) {
     int head = words.number(at);
