@@ -22,10 +22,33 @@ final class WordForm {
     if (stem.length() < SHORTEST_STEM) {
       stem = stem + "e";
     }
-    if (stem.length() > SHORTEST_STEM && stem.endsWith("e")) {
-      stem = stem.substring(0, stem.length() - 1);
+    boolean endsInE = stem.length() > SHORTEST_STEM && stem.endsWith("e");
+    if (endsInE) {
+      stem = cut(stem, 1);
+    }
+    if ((endsInE || isVerbal(word)) && needsItsE(stem)) {
+      stem = stem + "e";
     }
     return british(single(stem));
+  }
+
+  private static boolean isVerbal(String word) {
+    return word.endsWith("ing") || word.endsWith("ed");
+  }
+
+  /**
+   * {@code not} of {@code noting}: without its e it would double the last letter, and is a word.
+   */
+  private static boolean needsItsE(String stem) {
+    return stem.length() == SHORTEST_STEM
+        && !isVowel(stem.charAt(0))
+        && isVowel(stem.charAt(1))
+        && !isVowel(stem.charAt(2))
+        && "wxy".indexOf(stem.charAt(2)) < 0;
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiou".indexOf(letter) >= 0;
   }
 
   private static String withoutEnding(String word) {
@@ -60,7 +83,7 @@ final class WordForm {
   private static String single(String stem) {
     int last = stem.length() - 1;
     boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
-    return doubled && "aeiou".indexOf(stem.charAt(last)) < 0 ? cut(stem, 1) : stem;
+    return doubled && !isVowel(stem.charAt(last)) ? cut(stem, 1) : stem;
   }
 
   /** {@code organiz} becomes {@code organis}, {@code penalization} {@code penalisation}. */

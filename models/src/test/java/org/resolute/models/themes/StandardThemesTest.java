@@ -49,7 +49,6 @@ class StandardThemesTest {
         .allSatisfy(text -> assertThat(carried(text)).doesNotContain(theme.id()));
   }
 
-  /** "Noting" and "not" have one form. */
   @Test
   void notingThatSomethingIsPunishedIsNoNonPunishment() {
     assertThat(carried("Noting that some States criminalize threats against victims,"))
