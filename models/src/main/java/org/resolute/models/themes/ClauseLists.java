@@ -101,7 +101,12 @@ final class ClauseLists {
       if (signs.lengthOfJoint(at) > 0) {
         return items;
       }
-      at = endOfStretch(at);
+      int next = endOfStretch(at);
+      boolean goesOn = next < words.size() && continuesList(next);
+      if (!goesOn && isJoined(at, next)) {
+        return items + 1;
+      }
+      at = next;
     }
     return items;
   }

@@ -55,6 +55,9 @@ record Standing(Place place, int listLength, int introduced, boolean named) {
     if (isInLongList()) {
       return 0.5;
     }
-    return place == Place.QUOTE ? 0.6 : 1;
+    if (place == Place.QUOTE) {
+      return 0.6;
+    }
+    return aside() ? 0.8 : 1;
   }
 }

@@ -78,7 +78,7 @@ final class ThemeCues {
     return new CueHit(hit.cue(), hit.first(), hit.last(), standing);
   }
 
-  /** How much the hits speak for the theme; a phrase that is repeated adds a quarter once. */
+  /** How much the hits speak for the theme; what a group repeats adds half once. */
   static double weight(List<CueHit> hits) {
     if (hits.isEmpty()) {
       return 0;
@@ -91,7 +91,7 @@ final class ThemeCues {
       if (other == null || Math.abs(weight) > Math.abs(other)) {
         best.put(hit.cue().group(), weight);
       } else {
-        repeated = Math.max(repeated, weight / 4);
+        repeated = Math.max(repeated, weight / 2);
       }
     }
     return repeated + best.values().stream().mapToDouble(Double::doubleValue).sum();

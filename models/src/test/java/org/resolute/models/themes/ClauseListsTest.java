@@ -14,6 +14,7 @@ class ClauseListsTest {
         "provide staff, funds, data and vehicles to help the islands rebuild their ports | data | 4",
         "improved schooling, data collection, monitoring and evaluation, and access to seeds | data | 4",
         "legal, fiscal, digital and cultural barriers that keep women from work | digital | 4",
+        "ports, digital networks, schools and clinics | digital | 4",
         "the areas are: trade; debt; tax; transport; and data and follow-up | data | 5",
       })
   void anItemCountsThoseBesideIt(String text, String word, int items) {
