@@ -19,6 +19,11 @@ public record LabelledClause(Clause clause, Set<String> themes, Set<String> judg
     judged = Set.copyOf(judged);
   }
 
+  /** Whether it was found in a document: its id, {@code A/RES/91/12#7}, says in which. */
+  boolean isFound() {
+    return !document().equals(clause.id());
+  }
+
   /** The document that the clause stands in. */
   String document() {
     return Clause.documentOf(clause.id());

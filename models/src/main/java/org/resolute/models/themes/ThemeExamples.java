@@ -3,6 +3,7 @@ package org.resolute.models.themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.resolute.models.learning.Example;
 
 /**
@@ -12,14 +13,26 @@ import org.resolute.models.learning.Example;
  * @param examples one per clause
  * @param cueScores the scaled weight of the cues in each
  * @param families the family of each
+ * @param found whether each was found in a document, not written to show something
  */
 record ThemeExamples(
-    ThemeCues theme, List<Example> examples, List<Double> cueScores, List<Integer> families) {
+    ThemeCues theme,
+    List<Example> examples,
+    List<Double> cueScores,
+    List<Integer> families,
+    List<Boolean> found) {
+
+  /** As how many others an example from a document counts. */
+  private static final int FOUND = 3;
+
+  /** How many clauses from documents must carry the theme, and not carry it, for that. */
+  static final int OFTEN = 100;
 
   ThemeExamples {
     examples = List.copyOf(examples);
     cueScores = List.copyOf(cueScores);
     families = List.copyOf(families);
+    found = List.copyOf(found);
   }
 
   /** Those of {@code clauses} whose readers looked for the theme. */
@@ -27,6 +40,7 @@ record ThemeExamples(
     List<Example> examples = new ArrayList<>();
     List<Double> cueScores = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
+    List<Boolean> found = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       LabelledClause labelled = clauses.get(i);
       if (labelled.judged().contains(theme.id())) {
@@ -37,18 +51,10 @@ record ThemeExamples(
         examples.add(new Example(traits, labelled.themes().contains(theme.id())));
         cueScores.add(TrainedTheme.scaledCues(hits));
         kept.add(families[i]);
+        found.add(labelled.isFound());
       }
     }
-    return new ThemeExamples(theme, examples, cueScores, kept);
-  }
-
-  ThemeExamples only(IntStream chosen) {
-    List<Integer> indices = chosen.boxed().toList();
-    return new ThemeExamples(
-        theme,
-        indices.stream().map(examples::get).toList(),
-        indices.stream().map(cueScores::get).toList(),
-        indices.stream().map(families::get).toList());
+    return new ThemeExamples(theme, examples, cueScores, kept, found);
   }
 
   int size() {
@@ -59,10 +65,36 @@ record ThemeExamples(
     return (int) examples.stream().filter(Example::positive).count();
   }
 
-  boolean[] answers() {
-    boolean[] answers = new boolean[size()];
+  /**
+   * The chosen ones, each as often as it counts: where documents show the theme often, one from a
+   * document as much as three others, whose writer knew what they were to show.
+   */
+  List<Example> weighed(IntStream chosen) {
+    boolean alike = !isOftenFound();
+    return chosen
+        .boxed()
+        .flatMap(
+            i -> Stream.generate(() -> examples.get(i)).limit(alike || found.get(i) ? FOUND : 1))
+        .toList();
+  }
+
+  /** Those found in documents, where they show the theme often; else all. */
+  int[] sample() {
+    boolean all = !isOftenFound();
+    return IntStream.range(0, size()).filter(i -> all || found.get(i)).toArray();
+  }
+
+  private boolean isOftenFound() {
+    int[] sample = IntStream.range(0, size()).filter(found::get).toArray();
+    long yes = IntStream.of(sample).filter(i -> examples.get(i).positive()).count();
+    return Math.min(yes, sample.length - yes) >= OFTEN;
+  }
+
+  /** Whether the chosen ones carry the theme. */
+  boolean[] answers(int[] chosen) {
+    boolean[] answers = new boolean[chosen.length];
     for (int i = 0; i < answers.length; i++) {
-      answers[i] = examples.get(i).positive();
+      answers[i] = examples.get(chosen[i]).positive();
     }
     return answers;
   }

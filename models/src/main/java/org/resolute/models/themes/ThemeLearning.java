@@ -3,6 +3,7 @@ package org.resolute.models.themes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.resolute.models.learning.BinaryModel;
 import org.resolute.models.learning.Example;
 import org.resolute.models.learning.Folds;
@@ -15,7 +16,9 @@ import org.resolute.models.learning.Thresholds;
  *
  * <ol>
  *   <li>Every learner scores every clause by a model that saw no clause of its family.
- *   <li>From these scores the combination, and from its probabilities the threshold is chosen.
+ *   <li>From these scores the combination, and from its probabilities the threshold is chosen:
+ *       where documents show the theme often, from those of their clauses alone. Clauses that were
+ *       written to show a border are no sample of anything.
  *   <li>The learners' models are made of all clauses.
  * </ol>
  *
@@ -34,17 +37,17 @@ record ThemeLearning(ThemeRecipe recipe, long seed) {
     if (Math.min(positives, examples.size() - positives) < FEWEST) {
       return TrainedTheme.byCues(examples.theme());
     }
-    double[][] scores = unseenScores(examples);
-    boolean[] answers = examples.answers();
+    double[][] unseen = unseenScores(examples);
+    int[] sample = examples.sample();
+    double[][] scores = IntStream.of(sample).mapToObj(i -> unseen[i]).toArray(double[][]::new);
+    boolean[] answers = examples.answers(sample);
     LogisticRegression combination = LogisticRegression.fit(scores, answers);
-    double[] probabilities = new double[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      probabilities[i] = combination.probability(scores[i]);
-    }
+    double[] probabilities = Stream.of(scores).mapToDouble(combination::probability).toArray();
+    List<Example> all = examples.weighed(IntStream.range(0, examples.size()));
     return new TrainedTheme(
         examples.theme(),
         recipe.learners().stream()
-            .map(l -> new TrainedTheme.NamedModel(l.id(), l.learn(examples.examples())))
+            .map(l -> new TrainedTheme.NamedModel(l.id(), l.learn(all)))
             .toList(),
         recipe.cues(),
         combination,
@@ -74,10 +77,7 @@ record ThemeLearning(ThemeRecipe recipe, long seed) {
       int column,
       double[][] scores) {
     List<Example> seen =
-        IntStream.range(0, folds.length)
-            .filter(i -> folds[i] != fold)
-            .mapToObj(examples.examples()::get)
-            .toList();
+        examples.weighed(IntStream.range(0, folds.length).filter(i -> folds[i] != fold));
     BinaryModel model = learner.learn(seen);
     for (int i = 0; i < folds.length; i++) {
       if (folds[i] == fold) {

@@ -1,0 +1,58 @@
+package org.resolute.models.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.resolute.corpus.Clause;
+import org.resolute.corpus.Section;
+import org.resolute.corpus.SourceMap;
+
+class ThemeExamplesTest {
+
+  @Test
+  void whereDocumentsShowTheThemeOftenOneOfTheirsCountsAsThreeOthers() {
+    ThemeExamples examples = examples(ThemeExamples.OFTEN);
+    assertThat(examples.weighed(IntStream.of(0))).hasSize(1);
+    assertThat(examples.weighed(IntStream.of(1))).hasSize(3);
+    assertThat(examples.sample()).hasSize(2 * ThemeExamples.OFTEN).doesNotContain(0);
+  }
+
+  @Test
+  void whereTheyShowItSeldomAllCountAlike() {
+    ThemeExamples examples = examples(ThemeExamples.OFTEN - 1);
+    assertThat(examples.weighed(IntStream.of(0))).hasSize(3);
+    assertThat(examples.weighed(IntStream.of(1))).hasSize(3);
+    assertThat(examples.sample()).hasSize(examples.size());
+  }
+
+  /** One written example, then so many from documents that carry the theme, and that do not. */
+  private static ThemeExamples examples(int found) {
+    List<LabelledClause> clauses = new ArrayList<>();
+    clauses.add(labelled("data-001", Set.of()));
+    for (int i = 1; i <= found; i++) {
+      clauses.add(labelled("A/RES/91/12#" + i, Set.of("data")));
+      clauses.add(labelled("A/RES/91/13#" + i, Set.of()));
+    }
+    ThemeCues theme = new ThemeCues(Themes.standard().themes().get(3));
+    return ThemeExamples.of(theme, clauses, new int[clauses.size()]);
+  }
+
+  private static LabelledClause labelled(String id, Set<String> themes) {
+    var clause =
+        new Clause(
+            id,
+            1,
+            Section.OPERATIVE,
+            "",
+            0,
+            List.of(),
+            "Calls for better data;",
+            SourceMap.NONE,
+            List.of());
+    return new LabelledClause(clause, themes, Set.of("data"));
+  }
+}
