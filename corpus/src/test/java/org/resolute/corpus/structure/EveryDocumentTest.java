@@ -23,6 +23,9 @@ import org.resolute.corpus.text.DecodedText;
 
 class EveryDocumentTest {
 
+  /** Loose brackets make links of their own; these are those that stand in a part. */
+  private static final String ADDRESS = "https://example.org/";
+
   @Test
   void everySampleDocumentIsAccountedFor() throws Exception {
     checkAll(Path.of(System.getProperty("resolute.home", "..")).resolve("corpus/documents"));
@@ -75,13 +78,10 @@ class EveryDocumentTest {
     ParsedDocument document = StructureParser.parse("random.txt", new DecodedText(text, List.of()));
     Accounting.check(document);
     for (Clause clause : document.clauses()) {
-      clause
-          .markup()
-          .links()
+      clause.markup().links().stream()
+          .filter(link -> link.target().startsWith(ADDRESS))
           .forEach(
-              link ->
-                  assertThat(link.target())
-                      .isEqualTo("https://example.org/" + link.span().of(clause.text())));
+              link -> assertThat(link.target()).isEqualTo(ADDRESS + link.span().of(clause.text())));
     }
   }
 
