@@ -118,7 +118,7 @@ record Label(Style style, String body, int length) {
     int end = start;
     while (end < text.length()
         && end - start < 8
-        && (isAsciiLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+        && (isAsciiLetter(text.charAt(end)) || Characters.isDigit(text.charAt(end)))) {
       end++;
     }
     return end;
@@ -128,12 +128,10 @@ record Label(Style style, String body, int length) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static boolean isDecimal(String body) {
-    return !body.isEmpty() && body.length() <= 3 && body.chars().allMatch(c -> isDigit((char) c));
+    return !body.isEmpty()
+        && body.length() <= 3
+        && body.chars().allMatch(c -> Characters.isDigit((char) c));
   }
 
   /** "a", "aa" or a lower-case roman numeral. */

@@ -108,11 +108,9 @@ final class Nesting {
   /** Whether this label, after a heading, belongs to the list that stands before the heading. */
   boolean goesOnWith(Label label) {
     boolean item = label.style() == Label.Style.BRACKETED || label.style() == Label.Style.SIGN;
-    if (!item || levels.isEmpty() || top().leadsIn()) {
-      return item && isOpen();
-    }
     boolean inList = levels.size() > 1 && levels.get(levels.size() - 2).leadsIn();
-    return rowOf(label, levels) >= 0 || inList && !top().text().endsWith(".");
+    boolean unfinished = inList && !top().text().endsWith(".");
+    return item && (isOpen() || unfinished || rowOf(label, levels) >= 0);
   }
 
   /** A paragraph without a label begins a row of its own, and can lead in others. */
