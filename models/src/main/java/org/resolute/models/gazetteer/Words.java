@@ -2,6 +2,7 @@ package org.resolute.models.gazetteer;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.resolute.corpus.Span;
 import org.resolute.corpus.text.Characters;
 
 /**
@@ -48,6 +49,13 @@ public final class Words {
 
   public int end(int index) {
     return ends[index];
+  }
+
+  /**
+   * The characters from the start of word {@code from} to the end of the word before {@code to}.
+   */
+  public Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
   }
 
   /** The word in plain letters; the empty string before the first and after the last. */

@@ -2,11 +2,9 @@ package org.resolute.models.mentions;
 
 import java.util.List;
 import java.util.Set;
-import org.resolute.corpus.Span;
 import org.resolute.corpus.Vocabulary;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionType;
-import org.resolute.models.NamedMention;
 import org.resolute.models.gazetteer.Gazetteer;
 import org.resolute.models.gazetteer.Name;
 import org.resolute.models.gazetteer.TokenTrie;
@@ -35,10 +33,7 @@ final class AcronymFinder implements MentionFinder {
   public void find(Words words, Speaker speaker, List<Mention> found) {
     for (int at = 0; at < words.size(); at++) {
       if (words.startsUpper(at) && isAcronym(words, at)) {
-        Span span = new Span(words.start(at), words.end(at));
-        found.add(
-            new NamedMention(
-                MentionType.ORG, span.of(words.text()), span, "", "", RuleRecognizer.NAME));
+        found.add(RuleRecognizer.unlisted(MentionType.ORG, words, at, at + 1));
       }
     }
   }
@@ -59,7 +54,7 @@ final class AcronymFinder implements MentionFinder {
             || words.is(at + 1, ".") && words.startsDigit(at + 2);
     return letters >= 4
         && !code
-        && !isRoman(word)
+        && !Codes.isRoman(word)
         && !commonWords.contains(word)
         && !neighboursCapitals(words, at)
         && names.longestAt(words, at).isEmpty();
@@ -72,9 +67,5 @@ final class AcronymFinder implements MentionFinder {
 
   private static boolean isCapitals(String word) {
     return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-  }
-
-  private static boolean isRoman(String word) {
-    return word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
   }
 }

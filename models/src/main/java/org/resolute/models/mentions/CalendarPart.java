@@ -58,21 +58,17 @@ record CalendarPart(int year, int month, int day, boolean decade, int end) {
     if (decade) {
       return year / 10 + "X";
     }
-    String printedYear = year == 0 ? "XXXX" : fourDigits(year);
+    String printedYear = year == 0 ? "XXXX" : padded(year, 4);
     if (month == 0) {
       return printedYear;
     }
     return day == 0
-        ? printedYear + "-" + twoDigits(month)
-        : printedYear + "-" + twoDigits(month) + "-" + twoDigits(day);
+        ? printedYear + "-" + padded(month, 2)
+        : printedYear + "-" + padded(month, 2) + "-" + padded(day, 2);
   }
 
-  private static String fourDigits(int year) {
-    String digits = Integer.toString(year);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
+  private static String padded(int number, int width) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 }

@@ -110,7 +110,7 @@ final class CalendarReader {
                 || word.endsWith("rd")
                 || word.endsWith("th"));
     String digits = ordinal ? word.substring(0, word.length() - 2) : word;
-    if (digits.length() > 2 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.length() > 2 || !Codes.isDigits(digits)) {
       return 0;
     }
     int day = Integer.parseInt(digits);

@@ -1,5 +1,7 @@
 package org.resolute.models.mentions;
 
+import org.resolute.corpus.text.Characters;
+
 /**
  * Document symbols and other codes, letter by letter: {@code A/C.3/80/L.18}, {@code GC(67)/RES/13}.
  */
@@ -29,10 +31,24 @@ final class Codes {
     boolean sign = false;
     for (int i = 0; i < code.length(); i++) {
       char c = code.charAt(i);
-      digit |= c >= '0' && c <= '9';
+      digit |= Characters.isDigit(c);
       sign |= c == '/' || c == '.' || c == '(' || c == '-';
     }
     return digit && sign;
+  }
+
+  static boolean hasDigit(String code) {
+    return code.chars().anyMatch(c -> Characters.isDigit((char) c));
+  }
+
+  /** Whether nothing else than digits stands in it. */
+  static boolean isDigits(String code) {
+    return code.chars().allMatch(c -> Characters.isDigit((char) c));
+  }
+
+  /** XV, III: whether it is a numeral of sessions, annexes and articles. */
+  static boolean isRoman(String code) {
+    return !code.isEmpty() && code.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
   }
 
   /** With plain hyphens and spaces. */
@@ -62,7 +78,7 @@ final class Codes {
   private static boolean isPart(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+        || Characters.isDigit(c)
         || c == '/'
         || c == '.'
         || c == '('

@@ -106,7 +106,7 @@ final class DateFinder implements MentionFinder {
     }
     int end = expression.last().end();
     if (expression.exists() && isDate(words, start, end, expression)) {
-      Span span = new Span(words.start(start), words.end(end - 1));
+      Span span = words.span(start, end);
       found.add(
           new DateMention(span.of(words.text()), span, expression.iso(), RuleRecognizer.NAME));
     }

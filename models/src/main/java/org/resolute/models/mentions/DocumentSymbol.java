@@ -1,6 +1,7 @@
 package org.resolute.models.mentions;
 
 import java.util.Optional;
+import org.resolute.corpus.text.Characters;
 import org.resolute.models.gazetteer.Words;
 
 /**
@@ -32,16 +33,14 @@ record DocumentSymbol(String value, int end) {
     String code = text.substring(words.start(at), end);
     int slash = code.indexOf('/');
     if (slash < 0
-        || !hasDigit(code.substring(slash))
+        || !Codes.hasDigit(code.substring(slash))
         || code.indexOf('/', slash + 1) < 0 && !isShort(code, slash)) {
       return Optional.empty();
     }
     int next = words.indexAt(end);
     boolean year = isResolution(code) && words.is(next, "(") && words.is(next + 2, ")");
     int last = year ? next + 3 : next;
-    return Optional.of(
-        new DocumentSymbol(
-            Codes.plain(text.substring(words.start(at), words.end(last - 1))), last));
+    return Optional.of(new DocumentSymbol(Codes.plain(words.span(at, last).of(text)), last));
   }
 
   /** Passes ", Corr.1 and Add.2" after a symbol, each a mention; returns the word after them. */
@@ -55,7 +54,7 @@ record DocumentSymbol(String value, int end) {
       }
       String text = words.text();
       int close = words.indexAt(Codes.end(text, words.start(at)));
-      String printed = text.substring(words.start(at), words.end(close - 1));
+      String printed = words.span(at, close).of(text);
       sink.add(at, close, symbol.value() + "/" + printed);
       end = close;
     }
@@ -79,10 +78,6 @@ record DocumentSymbol(String value, int end) {
   }
 
   private static boolean isUpper(String word) {
-    return word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
-  }
-
-  private static boolean hasDigit(String code) {
-    return code.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || Characters.isDigit((char) c));
   }
 }

@@ -46,9 +46,7 @@ public record LabelledWords(List<Span> words, List<WordSpan> spans) {
   /** The words and signs of a text as the gazetteer reads them. */
   public static List<Span> wordsOf(String text) {
     Words words = Words.of(text);
-    return IntStream.range(0, words.size())
-        .mapToObj(i -> new Span(words.start(i), words.end(i)))
-        .toList();
+    return IntStream.range(0, words.size()).mapToObj(i -> words.span(i, i + 1)).toList();
   }
 
   /** The mentions by their place in the text. */

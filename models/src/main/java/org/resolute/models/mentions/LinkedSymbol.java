@@ -39,7 +39,9 @@ final class LinkedSymbol {
     String symbol =
         LETTERS.matcher(trimmed).replaceAll(part -> part.group().toUpperCase(Locale.ROOT));
     Matcher form = SYMBOL.matcher(symbol);
-    if (symbol.length() > LONGEST || !form.matches() || !hasDigitAfterSlash(symbol)) {
+    if (symbol.length() > LONGEST
+        || !form.matches()
+        || !Codes.hasDigit(symbol.substring(symbol.indexOf('/')))) {
       return "";
     }
     int number = symbol.indexOf(RESOLUTION) + RESOLUTION.length();
@@ -68,9 +70,5 @@ final class LinkedSymbol {
       return prefix + SecurityCouncilYears.withYear(number.get().head());
     }
     return prefix + number.map(ResolutionNumber::printed).orElse(written);
-  }
-
-  private static boolean hasDigitAfterSlash(String symbol) {
-    return symbol.substring(symbol.indexOf('/')).chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 }

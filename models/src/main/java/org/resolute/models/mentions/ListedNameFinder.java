@@ -37,7 +37,7 @@ final class ListedNameFinder implements MentionFinder {
   }
 
   private static Mention mention(Words words, TokenTrie.Match<Name> match) {
-    Span span = new Span(words.start(match.start()), words.end(match.end() - 1));
+    Span span = words.span(match.start(), match.end());
     Name name = match.value();
     return new NamedMention(
         name.type(), span.of(words.text()), span, name.id(), name.value(), RuleRecognizer.NAME);

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.resolute.corpus.Span;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionType;
-import org.resolute.models.NamedMention;
 import org.resolute.models.gazetteer.Bodies;
 import org.resolute.models.gazetteer.Body;
 import org.resolute.models.gazetteer.Gazetteer;
@@ -81,10 +79,7 @@ final class MandateFinder implements MentionFinder {
         int end = subject.map(TokenTrie.Match::end).orElseGet(() -> subjectEnd(words, on + 1));
         String id = subject.map(match -> match.value().id()).orElse("");
         if (end > on + 1) {
-          Span span = new Span(words.start(at), words.end(end - 1));
-          found.add(
-              new NamedMention(
-                  MentionType.ORG, span.of(words.text()), span, id, "", RuleRecognizer.NAME));
+          found.add(RuleRecognizer.unlisted(MentionType.ORG, id, words, at, end));
           at = end - 1;
         }
       }

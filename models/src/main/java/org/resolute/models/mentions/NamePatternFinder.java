@@ -4,10 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.resolute.corpus.Span;
+import org.resolute.corpus.text.Characters;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionType;
-import org.resolute.models.NamedMention;
 import org.resolute.models.gazetteer.Name;
 import org.resolute.models.gazetteer.TokenTrie;
 import org.resolute.models.gazetteer.Words;
@@ -49,9 +48,8 @@ final class NamePatternFinder implements MentionFinder {
     int last = complements.end(words, head.get(), end);
     boolean listed = last == end && runs.isListed(words, start, end);
     if (!listed && isName(words, first, head.get(), last)) {
-      Span span = new Span(words.start(first), words.end(last - 1));
-      String name = span.of(words.text());
-      found.add(new NamedMention(type, name, span, id(type, name), "", RuleRecognizer.NAME));
+      String id = id(type, words.span(first, last).of(words.text()));
+      found.add(RuleRecognizer.unlisted(type, id, words, first, last));
     }
     return Math.max(last, end);
   }
@@ -110,7 +108,7 @@ final class NamePatternFinder implements MentionFinder {
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if (c >= 'a' && c <= 'z' || Characters.isDigit(c)) {
         id.append(c);
       } else if (c < 128 && id.length() > 0 && id.charAt(id.length() - 1) != '-') {
         id.append('-');

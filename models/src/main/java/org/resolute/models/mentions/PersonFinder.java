@@ -2,10 +2,8 @@ package org.resolute.models.mentions;
 
 import java.util.List;
 import java.util.Set;
-import org.resolute.corpus.Span;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionType;
-import org.resolute.models.NamedMention;
 import org.resolute.models.gazetteer.Gazetteer;
 import org.resolute.models.gazetteer.Name;
 import org.resolute.models.gazetteer.TokenTrie;
@@ -82,10 +80,7 @@ final class PersonFinder implements MentionFinder {
       int start = nameStart(words, at);
       int end = start > at ? nameEnd(words, start) : start;
       if (end > start && end > at + 1) {
-        Span span = new Span(words.start(start), words.end(end - 1));
-        found.add(
-            new NamedMention(
-                MentionType.PERSON, span.of(words.text()), span, "", "", RuleRecognizer.NAME));
+        found.add(RuleRecognizer.unlisted(MentionType.PERSON, words, start, end));
         at = end - 1;
       }
     }

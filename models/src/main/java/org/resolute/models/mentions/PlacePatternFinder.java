@@ -3,10 +3,8 @@ package org.resolute.models.mentions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.resolute.corpus.Span;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionType;
-import org.resolute.models.NamedMention;
 import org.resolute.models.gazetteer.Gazetteer;
 import org.resolute.models.gazetteer.Name;
 import org.resolute.models.gazetteer.TokenTrie;
@@ -73,10 +71,7 @@ final class PlacePatternFinder implements MentionFinder {
     for (int at = 1; at < words.size(); at++) {
       int end = words.startsUpper(at) ? end(words, at) : at;
       if (end > at) {
-        Span span = new Span(words.start(at), words.end(end - 1));
-        found.add(
-            new NamedMention(
-                MentionType.LOC, span.of(words.text()), span, "", "", RuleRecognizer.NAME));
+        found.add(RuleRecognizer.unlisted(MentionType.LOC, words, at, end));
         at = end - 1;
       }
     }

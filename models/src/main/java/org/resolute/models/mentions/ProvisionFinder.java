@@ -4,10 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.resolute.corpus.Span;
+import org.resolute.corpus.text.Characters;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionType;
-import org.resolute.models.NamedMention;
 import org.resolute.models.gazetteer.Words;
 
 /**
@@ -64,10 +63,7 @@ final class ProvisionFinder implements MentionFinder {
       int end = provision(words, at);
       if (end > at) {
         int start = withQualifier(words, at);
-        Span span = new Span(words.start(start), words.end(end - 1));
-        found.add(
-            new NamedMention(
-                MentionType.PROVISION, span.of(words.text()), span, "", "", RuleRecognizer.NAME));
+        found.add(RuleRecognizer.unlisted(MentionType.PROVISION, words, start, end));
         at = end;
       } else {
         at++;
@@ -156,7 +152,7 @@ final class ProvisionFinder implements MentionFinder {
     String word = words.word(at);
     boolean number = isNumber(word) && !words.is(at + 1, "/") && !words.is(at + 1, "per");
     boolean letter = letters && isLetter(word);
-    return number || isRoman(word) || letter ? at + 1 : at;
+    return number || Codes.isRoman(word) || letter ? at + 1 : at;
   }
 
   /** "(a)", "(ii)", "(1)". */
@@ -175,9 +171,12 @@ final class ProvisionFinder implements MentionFinder {
     String before = words.word(at - 1);
     return word.equals("bis")
         || word.equals("ter")
-        || isLetter(word) && (isRoman(before) || isNumber(before)) && !words.is(at + 1, "/")
-        || isLetter(before) && isNumber(word) && word.length() <= 2 && isRoman(words.word(at - 2))
-        || isRoman(before) && before.length() > 1 && isLetter(word);
+        || isLetter(word) && (Codes.isRoman(before) || isNumber(before)) && !words.is(at + 1, "/")
+        || isLetter(before)
+            && isNumber(word)
+            && word.length() <= 2
+            && Codes.isRoman(words.word(at - 2))
+        || Codes.isRoman(before) && before.length() > 1 && isLetter(word);
   }
 
   /** A number of a resolution or a date that only follows the list: "paragraph 2 and 61/180". */
@@ -201,7 +200,7 @@ final class ProvisionFinder implements MentionFinder {
     }
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!(c >= '0' && c <= '9' || c == '.' && i > 0)) {
+      if (!(Characters.isDigit(c) || c == '.' && i > 0)) {
         return false;
       }
     }
@@ -210,10 +209,6 @@ final class ProvisionFinder implements MentionFinder {
 
   private static boolean isLetter(String word) {
     return word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
-  }
-
-  private static boolean isRoman(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
   }
 
   private static boolean isSmallRoman(String word) {

@@ -73,7 +73,7 @@ final class ReferenceFinder implements MentionFinder {
   }
 
   private static void add(Words words, int start, int end, String symbol, List<Mention> found) {
-    Span span = new Span(words.start(start), words.end(end - 1));
+    Span span = words.span(start, end);
     found.add(new ReferenceMention(span.of(words.text()), span, symbol, RuleRecognizer.NAME));
   }
 

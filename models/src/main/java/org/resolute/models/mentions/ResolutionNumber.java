@@ -89,7 +89,7 @@ record ResolutionNumber(Form form, int head, String printed, int end) {
     return (dash == 1 && word.charAt(0) == 'S' || dash == 2 && word.startsWith("ES"))
         && isSlash(words, at + 1)
         && word.length() <= dash + 3
-        && word.substring(dash + 1).chars().allMatch(c -> c >= '0' && c <= '9')
+        && Codes.isDigits(word.substring(dash + 1))
         && words.startsDigit(at + 2);
   }
 
@@ -157,7 +157,6 @@ record ResolutionNumber(Form form, int head, String printed, int end) {
   /** XV, S-VI, ES-V. */
   private static boolean isRoman(String word) {
     int start = word.startsWith("ES-") ? 3 : word.startsWith("S-") ? 2 : 0;
-    return word.length() > start
-        && word.substring(start).chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+    return Codes.isRoman(word.substring(start));
   }
 }

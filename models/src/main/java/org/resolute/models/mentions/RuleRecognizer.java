@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
+import org.resolute.corpus.Span;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionRecognizer;
+import org.resolute.models.MentionType;
+import org.resolute.models.NamedMention;
 import org.resolute.models.gazetteer.Words;
 
 /**
@@ -44,5 +47,16 @@ public final class RuleRecognizer implements MentionRecognizer {
     }
     List<Mention> kept = titles.without(words, Overlaps.resolve(YearAndNumber.with(words, found)));
     return links.with(clause, ProvisionOwners.named(clause.text(), kept));
+  }
+
+  /** A name that no list has: the words from {@code from} to the one before {@code to}. */
+  static NamedMention unlisted(MentionType type, Words words, int from, int to) {
+    return unlisted(type, "", words, from, to);
+  }
+
+  /** The same, with the id that the name is given. */
+  static NamedMention unlisted(MentionType type, String id, Words words, int from, int to) {
+    Span span = words.span(from, to);
+    return new NamedMention(type, span.of(words.text()), span, id, "", NAME);
   }
 }

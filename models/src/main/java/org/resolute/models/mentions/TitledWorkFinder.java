@@ -1,10 +1,8 @@
 package org.resolute.models.mentions;
 
 import java.util.List;
-import org.resolute.corpus.Span;
 import org.resolute.models.Mention;
 import org.resolute.models.MentionType;
-import org.resolute.models.NamedMention;
 import org.resolute.models.gazetteer.Words;
 
 /**
@@ -67,10 +65,7 @@ final class TitledWorkFinder implements MentionFinder {
       end--;
     }
     if (end > start) {
-      Span span = new Span(words.start(start), words.end(end - 1));
-      found.add(
-          new NamedMention(
-              MentionType.INSTRUMENT, span.of(words.text()), span, "", "", RuleRecognizer.NAME));
+      found.add(RuleRecognizer.unlisted(MentionType.INSTRUMENT, words, start, end));
     }
   }
 }
