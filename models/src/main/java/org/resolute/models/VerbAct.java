@@ -42,4 +42,10 @@ public record VerbAct(
     repetition = List.copyOf(repetition);
     addressees = List.copyOf(addressees);
   }
+
+  /** The same act as an item below it has it, asked of {@code others}. */
+  public VerbAct inheritedWith(List<Addressee> others) {
+    return new VerbAct(
+        verb, surface, new Span(0, 0), force, true, emphasis, repetition, listed, others);
+  }
 }

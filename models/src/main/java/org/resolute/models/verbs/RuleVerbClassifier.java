@@ -26,8 +26,6 @@ import org.resolute.models.words.Words;
  */
 public final class RuleVerbClassifier implements VerbClassifier {
 
-  private static final Span NOWHERE = new Span(0, 0);
-
   private final VerbVocabulary vocabulary;
   private final ActFinder finder;
   private final Addressing addressing;
@@ -105,31 +103,15 @@ public final class RuleVerbClassifier implements VerbClassifier {
 
   /** The governing acts as the item's own; where they name nobody, the item may. */
   private List<VerbAct> inherited(List<VerbAct> governing, Words item) {
-    return governing.stream()
-        .map(
-            act ->
-                inherited(
-                    act,
-                    act.force() > 0 && act.addressees().isEmpty() && asks(act)
-                        ? addressing.ofItem(item)
-                        : act.addressees()))
-        .toList();
+    return governing.stream().map(act -> act.inheritedWith(addressees(act, item))).toList();
+  }
+
+  private List<Addressee> addressees(VerbAct governing, Words item) {
+    boolean open = governing.force() > 0 && governing.addressees().isEmpty() && asks(governing);
+    return open ? addressing.ofItem(item) : governing.addressees();
   }
 
   private boolean asks(VerbAct act) {
     return vocabulary.entry(act.verb()).filter(e -> e.asks() != VerbEntry.Asks.NONE).isPresent();
-  }
-
-  private static VerbAct inherited(VerbAct act, List<Addressee> addressees) {
-    return new VerbAct(
-        act.verb(),
-        act.surface(),
-        NOWHERE,
-        act.force(),
-        true,
-        act.emphasis(),
-        act.repetition(),
-        act.listed(),
-        addressees);
   }
 }
