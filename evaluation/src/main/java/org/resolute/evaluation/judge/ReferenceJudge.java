@@ -102,27 +102,8 @@ public final class ReferenceJudge implements Judge {
     docket.decide(clause, RIGHT, right, link.symbol(), found);
     docket.tally("links", 1);
     if (!right) {
-      boolean other = symbols.stream().anyMatch(s -> cites(s, link.number()));
+      boolean other = symbols.stream().anyMatch(link::isCitedIn);
       docket.tally(other ? "other_symbol" : "absent", 1);
     }
-  }
-
-  /** Whether the number stands in the symbol by itself: {@code 64/293} in {@code A/RES/64/293}. */
-  private static boolean cites(String symbol, String number) {
-    int at = symbol.indexOf(number);
-    while (at >= 0) {
-      int end = at + number.length();
-      boolean begins = at == 0 || !isDigitOrSlash(symbol.charAt(at - 1));
-      boolean ends = end == symbol.length() || !isDigitOrSlash(symbol.charAt(end));
-      if (begins && ends) {
-        return true;
-      }
-      at = symbol.indexOf(number, at + 1);
-    }
-    return false;
-  }
-
-  private static boolean isDigitOrSlash(char c) {
-    return c == '/' || (c >= '0' && c <= '9');
   }
 }

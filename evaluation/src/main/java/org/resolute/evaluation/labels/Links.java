@@ -46,27 +46,11 @@ final class Links {
       return;
     }
     Matcher number = NUMBER.matcher(symbol.substring(kind.end()));
-    if (number.lookingAt() && stands(number.group(), text)) {
-      links.add(new Link(Keys.symbol(symbol), number.group()));
-    }
-  }
-
-  /** Whether the number stands in the text, not as part of a longer one. */
-  private static boolean stands(String number, String text) {
-    int at = text.indexOf(number);
-    while (at >= 0) {
-      int end = at + number.length();
-      boolean begins = at == 0 || !isDigitOrSlash(text.charAt(at - 1));
-      boolean ends = end == text.length() || !isDigitOrSlash(text.charAt(end));
-      if (begins && ends) {
-        return true;
+    if (number.lookingAt()) {
+      Link link = new Link(Keys.symbol(symbol), number.group());
+      if (link.isCitedIn(text)) {
+        links.add(link);
       }
-      at = text.indexOf(number, at + 1);
     }
-    return false;
-  }
-
-  private static boolean isDigitOrSlash(char c) {
-    return c == '/' || Character.isDigit(c);
   }
 }
