@@ -11,7 +11,6 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolute.corpus.read.ReadingOptions;
 import org.resolute.pipeline.input.InputFile;
 import org.resolute.pipeline.input.Shard;
 import org.resolute.pipeline.output.DocumentOutcome.Status;
@@ -37,7 +36,8 @@ class AnnotateDocumentsTest {
             .apply("One shard", Create.of(shard))
             .apply(
                 "Annotate documents",
-                new AnnotateDocuments(settings(), "recipe", folder + "/work/"));
+                new AnnotateDocuments(
+                    PlainSettings.into(folder + "/"), "recipe", folder + "/work/"));
     PAssert.thatSingleton(results)
         .satisfies(
             result -> {
@@ -51,18 +51,5 @@ class AnnotateDocumentsTest {
               return null;
             });
     pipeline.run().waitUntilFinish();
-  }
-
-  private AnnotationSettings settings() {
-    return new AnnotationSettings(
-        folder + "/",
-        1,
-        List.of("csv"),
-        false,
-        List.of("rules"),
-        "",
-        ReadingOptions.DEFAULT,
-        60,
-        false);
   }
 }

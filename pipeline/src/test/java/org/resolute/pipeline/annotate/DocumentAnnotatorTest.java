@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolute.corpus.read.ReadingOptions;
 import org.resolute.pipeline.input.InputFile;
 import org.resolute.pipeline.output.DocumentOutcome.Status;
 
@@ -24,7 +22,7 @@ class DocumentAnnotatorTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "1. Urges States to act;");
     DocumentAnnotator annotator =
         new DocumentAnnotator(
-            settings(),
+            PlainSettings.into("out/"),
             AnnotationModels.standard(),
             source -> {
               throw new OutOfMemoryError("Java heap space");
@@ -32,10 +30,5 @@ class DocumentAnnotatorTest {
     var outcome = annotator.annotate(new InputFile("a.txt", file.toString(), 23)).outcome();
     assertThat(outcome.status()).isEqualTo(Status.FAILED);
     assertThat(outcome.reason()).contains("raise them: RESOLUTE_JAVA_OPTS=-Xmx");
-  }
-
-  private static AnnotationSettings settings() {
-    return new AnnotationSettings(
-        "out/", 1, List.of("csv"), false, List.of("rules"), "", ReadingOptions.DEFAULT, 60, false);
   }
 }

@@ -15,9 +15,8 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolute.corpus.read.ReadingOptions;
 import org.resolute.pipeline.AnnotationRun;
-import org.resolute.pipeline.annotate.AnnotationSettings;
+import org.resolute.pipeline.annotate.PlainSettings;
 import org.resolute.pipeline.annotate.ShardResult;
 import org.resolute.pipeline.annotate.Tally;
 import org.resolute.pipeline.output.OutputFile;
@@ -108,20 +107,16 @@ class PublisherTest {
   }
 
   private RunReport report() {
-    AnnotationSettings settings =
-        new AnnotationSettings(
-            folder + "/",
-            1,
-            List.of("csv"),
-            false,
-            List.of("rules"),
-            "",
-            ReadingOptions.DEFAULT,
-            60,
-            false);
     AnnotationRun run =
         new AnnotationRun(
-            "0.1.0", "flink", 2, Instant.EPOCH, settings, new TreeMap<>(), List.of(), folder + "/");
+            "0.1.0",
+            "flink",
+            2,
+            Instant.EPOCH,
+            PlainSettings.into(folder + "/"),
+            new TreeMap<>(),
+            List.of(),
+            folder + "/");
     return new RunReport(run, List.of("clauses.csv"), Tally.NONE, 0, Tally.NONE, 0);
   }
 }
