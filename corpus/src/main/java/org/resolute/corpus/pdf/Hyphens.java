@@ -1,6 +1,9 @@
 package org.resolute.corpus.pdf;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.resolute.corpus.Span;
 
 /**
  * Heals what printing does to words: "non -member" and "non- member" are "non-member", soft hyphens
@@ -10,6 +13,24 @@ final class Hyphens {
 
   /** After these, what the hyphen joins comes later. */
   private static final List<String> JOINING_WORDS = List.of("and ", "or ", "to ", "through ");
+
+  /**
+   * A healed paragraph.
+   *
+   * @param dropped where the characters stood that went, in order
+   */
+  record Healed(String text, List<Integer> dropped) {
+
+    /** Where a place of the printed paragraph is in the healed one. */
+    int place(int printed) {
+      int found = Collections.binarySearch(dropped, printed);
+      return printed - (found < 0 ? -found - 1 : found);
+    }
+
+    Span place(Span printed) {
+      return new Span(place(printed.start()), place(printed.end()));
+    }
+  }
 
   private Hyphens() {}
 
@@ -28,16 +49,19 @@ final class Hyphens {
         : line.charAt(last) == '–' && Character.isDigit(before);
   }
 
-  static String heal(String text) {
+  /** The paragraph without soft hyphens and stray spaces. */
+  static Healed heal(String text) {
     StringBuilder healed = new StringBuilder(text.length());
+    List<Integer> dropped = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\u00AD' || (c == ' ' && isStraySpace(text, i))) {
-        continue;
+        dropped.add(i);
+      } else {
+        healed.append(c);
       }
-      healed.append(c);
     }
-    return healed.toString();
+    return new Healed(healed.toString(), dropped);
   }
 
   private static boolean isStraySpace(String text, int space) {

@@ -3,6 +3,7 @@ package org.resolute.corpus.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.resolute.corpus.text.MarkedLine;
 import org.resolute.corpus.text.Superscripts;
 
 /** Sorts the runs of a page into lines, from top to bottom, and raises footnote marks. */
@@ -92,7 +93,15 @@ final class LineBuilder {
     } else {
       String raised =
           mark.text().contains("*") ? mark.text().strip() : Superscripts.raise(mark.text());
-      best.add(new Run(raised, mark.x(), mark.end(), baseline(best), mark.size(), Run.Style.PLAIN));
+      best.add(
+          new Run(
+              raised,
+              mark.x(),
+              mark.end(),
+              baseline(best),
+              mark.size(),
+              Run.Style.PLAIN,
+              List.of()));
     }
   }
 
@@ -126,31 +135,37 @@ final class LineBuilder {
   }
 
   /** After a gap, and after a footnote mark, a new word begins. */
-  private static boolean isNewWord(StringBuilder text, Run run, float end) {
-    boolean afterMark = Superscripts.isRaised(text.charAt(text.length() - 1));
-    return run.x() - end > SPACE * run.size()
+  private static boolean isNewWord(Run before, Run run) {
+    boolean afterMark = Superscripts.isRaised(before.text().charAt(before.text().length() - 1));
+    return run.x() - before.end() > SPACE * run.size()
         || (afterMark && Character.isLetter(run.text().charAt(0)));
   }
 
   private Line line(List<Run> runs) {
-    StringBuilder text = new StringBuilder();
-    float end = 0;
-    Run longest = runs.get(0);
+    MarkedLine words = new MarkedLine();
+    Run before = runs.get(0);
+    Run longest = before;
     for (Run run : runs) {
-      boolean mark = Superscripts.isRaised(run.text().charAt(0));
-      if (text.length() > 0 && !mark && isNewWord(text, run, end)) {
-        text.append(' ');
+      if (!Superscripts.isRaised(run.text().charAt(0))) {
+        boolean apart = words.length() > 0 && isNewWord(before, run);
+        emphasize(words, run.isEmphasised(), apart ? " " : "");
       }
-      text.append(run.text());
-      end = run.end();
+      run.appendTo(words);
+      before = run;
       longest = run.text().length() > longest.text().length() ? run : longest;
     }
+    MarkedLine.Finished line = words.finish();
+    float x = runs.get(0).x();
     return new Line(
-        text.toString().strip(),
-        runs.get(0).x(),
-        longest.y(),
-        longest.size(),
-        longest.style(),
-        page);
+        line.text(), line.markup(), x, longest.y(), longest.size(), longest.style(), page);
+  }
+
+  /** A space stands within an emphasis only where it goes on after it. */
+  private static void emphasize(MarkedLine words, boolean on, String space) {
+    if (!on) {
+      words.emphasize(false);
+    }
+    words.append(space);
+    words.emphasize(on);
   }
 }

@@ -34,6 +34,7 @@ final class PageReader {
   private final Deque<TextState> saved = new ArrayDeque<>();
 
   private RunBuilder runs = new RunBuilder();
+  private PageLinks links = PageLinks.NONE;
   private PDRectangle box = new PDRectangle();
   private TextState state = new TextState();
   private int depth;
@@ -41,6 +42,7 @@ final class PageReader {
   /** The runs of a page. */
   List<Run> read(PDPage page) throws IOException {
     runs = new RunBuilder();
+    links = PageLinks.of(page);
     box = page.getCropBox();
     state = new TextState();
     saved.clear();
@@ -141,9 +143,12 @@ final class PageReader {
     if (string.length == 0 || state.font == FontGlyphs.NONE) {
       return;
     }
-    Placing placing = Placing.of(state.text.then(state.page), state.rise, box);
+    Transform place = state.text.then(state.page);
+    Placing placing = Placing.of(place, state.rise, box);
     float size = (int) (state.size * state.text.stretch());
-    runs.set(placing.y(), size, state.font.style());
+    boolean upright = place.a() > Math.abs(place.b());
+    PageLinks beside = upright ? links.atHeight(placing.y() - size / 4) : PageLinks.NONE;
+    runs.set(placing.y(), size, state.font.style(), beside);
     state.text = state.text.afterMove(show(string, state.font, placing), 0);
   }
 

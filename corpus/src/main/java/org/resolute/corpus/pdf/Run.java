@@ -1,5 +1,9 @@
 package org.resolute.corpus.pdf;
 
+import java.util.List;
+import org.resolute.corpus.Link;
+import org.resolute.corpus.text.MarkedLine;
+
 /**
  * Characters of one style that stand beside each other on a page.
  *
@@ -9,8 +13,9 @@ package org.resolute.corpus.pdf;
  * @param y their baseline, in points from the top edge
  * @param size of the font, in points
  * @param style bold, italic or neither
+ * @param links its words that lead to other documents
  */
-record Run(String text, float x, float end, float y, float size, Style style) {
+record Run(String text, float x, float end, float y, float size, Style style, List<Link> links) {
 
   enum Style {
     PLAIN,
@@ -20,5 +25,22 @@ record Run(String text, float x, float end, float y, float size, Style style) {
 
   boolean isBlank() {
     return text.isBlank();
+  }
+
+  boolean isEmphasised() {
+    return style != Style.PLAIN;
+  }
+
+  /** Adds what it says, with its links. */
+  void appendTo(MarkedLine line) {
+    int from = 0;
+    for (Link link : links) {
+      line.append(text.substring(from, link.span().start()));
+      line.openLink(link.target());
+      line.append(link.span().of(text));
+      line.closeLink();
+      from = link.span().end();
+    }
+    line.append(text.substring(from));
   }
 }

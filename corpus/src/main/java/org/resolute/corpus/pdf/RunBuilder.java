@@ -2,6 +2,8 @@ package org.resolute.corpus.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolute.corpus.Link;
+import org.resolute.corpus.Span;
 
 /**
  * Puts the glyphs of a page together to runs of one style, in the order in which they are drawn.
@@ -13,6 +15,9 @@ final class RunBuilder {
 
   /** What differs by less, in points, is of one baseline or one size. */
   private static final float SAME = 0.4f;
+
+  /** What follows the words of a link, and which its area often covers. */
+  private static final String BEHIND = " ,;.:";
 
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -26,12 +31,18 @@ final class RunBuilder {
   private float nextY;
   private float nextSize;
   private Run.Style nextStyle = Run.Style.PLAIN;
+  private PageLinks lineLinks = PageLinks.NONE;
 
-  /** Says how the glyphs that come next are set. */
-  void set(float baseline, float fontSize, Run.Style fontStyle) {
+  private final List<Link> links = new ArrayList<>();
+  private String target = "";
+  private int linkStart;
+
+  /** Says how the glyphs that come next are set, and the links of their line. */
+  void set(float baseline, float fontSize, Run.Style fontStyle, PageLinks beside) {
     nextY = baseline;
     nextSize = fontSize;
     nextStyle = fontStyle;
+    lineLinks = beside;
   }
 
   /** Adds a glyph that reaches from {@code from} to {@code to}. */
@@ -48,8 +59,25 @@ final class RunBuilder {
     } else if (from - end > SPACE * size && !endsBlank() && !glyph.isBlank()) {
       text.append(' ');
     }
+    lead(lineLinks.target((from + to) / 2));
     text.append(glyph);
     end = to;
+  }
+
+  /** What comes next leads there; nowhere if {@code next} is empty. */
+  private void lead(String next) {
+    if (next.equals(target)) {
+      return;
+    }
+    int linkEnd = text.length();
+    while (linkEnd > linkStart && BEHIND.indexOf(text.charAt(linkEnd - 1)) >= 0) {
+      linkEnd--;
+    }
+    if (!target.isEmpty() && linkEnd > linkStart) {
+      links.add(new Link(new Span(linkStart, linkEnd), target));
+    }
+    linkStart = text.length();
+    target = next;
   }
 
   List<Run> build() {
@@ -72,8 +100,10 @@ final class RunBuilder {
 
   private void close() {
     if (text.length() > 0) {
-      runs.add(new Run(text.toString(), x, end, y, size, style));
+      lead("");
+      runs.add(new Run(text.toString(), x, end, y, size, style, List.copyOf(links)));
       text.setLength(0);
+      links.clear();
     }
   }
 }

@@ -25,7 +25,7 @@ final class PdfReader implements DocumentReader {
   @Override
   public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
     PagedText printed = PdfText.of(source.content(), options.maxPages());
-    DecodedText decoded = new DecodedText(printed.text(), List.of());
+    DecodedText decoded = new DecodedText(printed.text(), List.of(), printed.markup());
     return StructureParser.parse(source.id(), Limits.checkCharacters(decoded, options))
         .withPages(printed.pages());
   }

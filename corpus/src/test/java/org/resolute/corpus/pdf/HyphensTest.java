@@ -2,8 +2,10 @@ package org.resolute.corpus.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resolute.corpus.Span;
 
 class HyphensTest {
 
@@ -22,6 +24,14 @@ class HyphensTest {
           har\u00ADbour               | harbour
           """)
   void wordsAreWhole(String printed, String healed) {
-    assertThat(Hyphens.heal(printed)).isEqualTo(healed);
+    assertThat(Hyphens.heal(printed).text()).isEqualTo(healed);
+  }
+
+  @Test
+  void wordsKeepTheirPlaces() {
+    Hyphens.Healed healed = Hyphens.heal("a non -mem\u00ADber port");
+    assertThat(healed.place(new Span(2, 14)).of(healed.text())).isEqualTo("non-member");
+    assertThat(healed.place(new Span(15, 19)).of(healed.text())).isEqualTo("port");
+    assertThat(healed.place(new Span(0, 1))).isEqualTo(new Span(0, 1));
   }
 }

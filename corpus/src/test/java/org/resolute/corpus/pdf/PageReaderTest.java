@@ -23,11 +23,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.resolute.corpus.Link;
+import org.resolute.corpus.Span;
 
 class PageReaderTest {
 
@@ -36,18 +40,23 @@ class PageReaderTest {
   /** The runs of a page of 600 by 800 points with these instructions, font {@code /F}. */
   private static List<Run> runs(String instructions, PDFont font) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(new PDRectangle(600, 800));
-      document.addPage(page);
-      PDResources resources = new PDResources();
-      resources.put(COSName.getPDFName("F"), font);
-      page.setResources(resources);
-      PDStream stream = new PDStream(document);
-      try (var out = stream.createOutputStream()) {
-        out.write(instructions.getBytes(StandardCharsets.ISO_8859_1));
-      }
-      page.setContents(stream);
-      return new PageReader().read(page);
+      return new PageReader().read(page(document, instructions, font));
     }
+  }
+
+  private static PDPage page(PDDocument document, String instructions, PDFont font)
+      throws IOException {
+    PDPage page = new PDPage(new PDRectangle(600, 800));
+    document.addPage(page);
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("F"), font);
+    page.setResources(resources);
+    PDStream stream = new PDStream(document);
+    try (var out = stream.createOutputStream()) {
+      out.write(instructions.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    page.setContents(stream);
+    return page;
   }
 
   private static List<String> texts(List<Run> runs) {
@@ -90,6 +99,50 @@ class PageReaderTest {
   void aTurnedStringIsReadAsIfThePageWereTurned() throws Exception {
     Run run = runs("BT /F 10 Tf 0 1 -1 0 50 100 Tm (Table) Tj ET", TIMES).get(0);
     assertThat(List.of(run.x(), run.y())).containsExactly(100f, 50f);
+  }
+
+  /** The areas of links reach from 90 to 110 points from the top, and over the comma. */
+  private static List<Run> runsWithLinks(String instructions, float from, float to)
+      throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document, instructions, TIMES);
+      link(page, new PDRectangle(from, 690, to - from, 20), "https://undocs.org/A/RES/90/4");
+      return new PageReader().read(page);
+    }
+  }
+
+  private static void link(PDPage page, PDRectangle area, String target) throws IOException {
+    PDActionURI action = new PDActionURI();
+    action.setURI(target);
+    PDAnnotationLink link = new PDAnnotationLink();
+    link.setRectangle(area);
+    link.setAction(action);
+    page.getAnnotations().add(link);
+  }
+
+  @Test
+  void wordsInTheAreaOfALinkLeadToItsAddress() throws Exception {
+    String words = "BT /F 10 Tf 100 700 Td [(see ) (90/4,) ( there)] TJ 0 -30 Td (see 90/4) Tj ET";
+    float from = 100 + TIMES.getStringWidth("see ") / 100;
+    float to = from + TIMES.getStringWidth("90/4,") / 100;
+    List<Run> runs = runsWithLinks(words, from, to);
+    assertThat(texts(runs)).containsExactly("see 90/4, there", "see 90/4");
+    assertThat(runs.get(0).links())
+        .containsExactly(new Link(new Span(4, 8), "https://undocs.org/A/RES/90/4"));
+    assertThat(runs.get(1).links()).isEmpty();
+  }
+
+  @Test
+  void turnedWordsAndPlacesWithinTheFileLeadNowhere() throws Exception {
+    String turned = "BT /F 10 Tf 0 1 -1 0 50 100 Tm (Table) Tj ET";
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = page(document, turned + " BT /F 10 Tf 100 700 Td (see 4) Tj ET", TIMES);
+      link(page, new PDRectangle(0, 740, 200, 20), "https://undocs.org/A/RES/90/4");
+      link(page, new PDRectangle(90, 690, 100, 20), "#annex");
+      assertThat(new PageReader().read(page))
+          .hasSize(2)
+          .allSatisfy(r -> assertThat(r.links()).isEmpty());
+    }
   }
 
   @Test

@@ -129,6 +129,46 @@ class PdfReaderTest {
         .containsExactly(List.of(1), List.of(1, 2), List.of(2));
   }
 
+  @Test
+  void keepsTheItalicsOfEachClause() throws Exception {
+    assertThat(resolution().clauses())
+        .extracting(c -> c.markup().emphases().stream().map(e -> e.of(c.text())).toList())
+        .containsExactly(List.of("Recalling"), List.of("Urges"), List.of("Thanks"));
+  }
+
+  /** The first words go over the end of a line, with a hyphen that the printer set apart. */
+  @Test
+  void keepsItalicsOverLinesAndHealedHyphens() throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      add(
+          document,
+          page ->
+              page.put(ITALIC, 10, 147, 392, "The Harbour Board,")
+                  .put(PLAIN, 10, 147, 410, "1.")
+                  .put(ITALIC, 10, 171, 410, "Re -affirms")
+                  .put(PLAIN, 6, 217, 406.5f, "1")
+                  .put(ITALIC, 10, 225, 410, "and once more")
+                  .put(ITALIC, 10, 123, 422, "welcomes")
+                  .put(PLAIN, 10, 165, 422, "the")
+                  .put(BOLD, 10, 185, 422, "log")
+                  .put(PLAIN, 10, 205, 422, "of ports.")
+                  .put(BOLD, 8, 100, 690, "__________")
+                  .put(PLAIN, 5, 117, 700, "1")
+                  .put(ITALIC, 8, 123, 703, "Harbour Log,")
+                  .put(PLAIN, 8, 180, 703, "annex."));
+      ParsedDocument read = read(document);
+      Clause clause = read.clauses().get(0);
+      assertThat(clause.text()).isEqualTo("Re-affirms and once more welcomes the log of ports.");
+      assertThat(clause.markup().emphases())
+          .extracting(e -> e.of(clause.text()))
+          .containsExactly("Re-affirms and once more welcomes", "log");
+      Footnote note = read.footnotes().get(0);
+      assertThat(note.markup().emphases())
+          .extracting(e -> e.of(note.text()))
+          .containsExactly("Harbour Log,");
+    }
+  }
+
   /** An amendment has no formula, and its paragraphs no indent; lists go over page ends. */
   @Test
   void readsParagraphsWithoutIndent() throws Exception {
