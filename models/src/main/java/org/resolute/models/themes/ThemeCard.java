@@ -66,13 +66,13 @@ public record ThemeCard(
       the forms of the words, the words of the chapeau, section, length; the cues of the theme's
       file, each with how it stands (plainly, in a list of more than three, after "including" or
       "such as", in a name, in a quoted title, in the chapeau); the words around the cues; how many
-      cues there are, of how many kinds, where the first stands. Its score and the weight of the
-      cues go into a logistic regression fitted to scores of clauses not seen, which gives the
-      probability. The threshold is the hundredth around which F1 on those clauses is best. Where
-      a hundred clauses found in documents, whose ids have a #, are for and a hundred against a
-      theme, they count three times as much as clauses written as examples, and regression and
-      threshold are fitted to them alone. With fewer than eight clauses for or against a theme its
-      cues decide alone.
+      cues there are, of how many kinds, where the first stands. Its score goes into a
+      logistic regression fitted to scores of clauses not seen, which gives the probability; for a
+      rare theme the weight of the cues goes in, too. The threshold is the hundredth around which
+      F1 on those clauses is best. A theme is not rare where a hundred clauses found in documents,
+      whose ids have a #, are for and a hundred against it; those then count three times as much
+      as clauses written as examples, and regression and threshold are fitted to them alone. With
+      fewer than eight clauses for or against a theme its cues decide alone.
       """;
 
   private static final String LIMITS =

@@ -84,7 +84,8 @@ record ThemeExamples(
     return IntStream.range(0, size()).filter(i -> all || found.get(i)).toArray();
   }
 
-  private boolean isOftenFound() {
+  /** Whether documents show the theme, and its absence, often enough to learn from them alone. */
+  boolean isOftenFound() {
     int[] sample = IntStream.range(0, size()).filter(found::get).toArray();
     long yes = IntStream.of(sample).filter(i -> examples.get(i).positive()).count();
     return Math.min(yes, sample.length - yes) >= OFTEN;

@@ -49,13 +49,14 @@ record ThemeLearning(ThemeRecipe recipe, long seed) {
         recipe.learners().stream()
             .map(l -> new TrainedTheme.NamedModel(l.id(), l.learn(all)))
             .toList(),
-        recipe.cues(),
+        recipe.weighsCues(examples),
         combination,
         Thresholds.best(probabilities, answers));
   }
 
   private double[][] unseenScores(ThemeExamples examples) {
-    int columns = recipe.learners().size() + (recipe.cues() ? 1 : 0);
+    boolean cues = recipe.weighsCues(examples);
+    int columns = recipe.learners().size() + (cues ? 1 : 0);
     double[][] scores = new double[examples.size()][columns];
     int[] folds = folds(examples, FOLDS, seed);
     for (int column = 0; column < recipe.learners().size(); column++) {
@@ -63,7 +64,7 @@ record ThemeLearning(ThemeRecipe recipe, long seed) {
         score(examples, folds, fold, recipe.learners().get(column), column, scores);
       }
     }
-    for (int i = 0; i < scores.length && recipe.cues(); i++) {
+    for (int i = 0; i < scores.length && cues; i++) {
       scores[i][columns - 1] = examples.cueScores().get(i);
     }
     return scores;

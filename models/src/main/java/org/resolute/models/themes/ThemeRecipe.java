@@ -11,11 +11,13 @@ import org.resolute.models.opennlp.OpenNlpLearner;
  *
  * @param id its name in reports: {@code maxent + cues}
  * @param learners whose scores are combined; may be none
- * @param cues whether the weight of the theme's cues is combined with them
+ * @param cues whether the weight of a rare theme's cues is combined with them
  */
 public record ThemeRecipe(String id, List<Learner> learners, boolean cues) {
 
-  /** The recipe of the shipped model: OpenNLP's maximum entropy, weighed against the cues. */
+  /**
+   * The recipe of the shipped model: OpenNLP's maximum entropy, for rare themes beside the cues.
+   */
   public static final ThemeRecipe SHIPPED =
       new ThemeRecipe("maxent + cues", List.of(OpenNlpLearner.MAXENT), true);
 
@@ -42,6 +44,14 @@ public record ThemeRecipe(String id, List<Learner> learners, boolean cues) {
 
   private static ThemeRecipe alone(Learner learner) {
     return new ThemeRecipe(learner.id(), List.of(learner), false);
+  }
+
+  /**
+   * Whether the cues are weighed beside the learners. Where documents show the theme often, a
+   * learner that sees the cues knows from them what each is worth.
+   */
+  boolean weighsCues(ThemeExamples examples) {
+    return cues && (learners.isEmpty() || !examples.isOftenFound());
   }
 
   /** The learner of this name. */

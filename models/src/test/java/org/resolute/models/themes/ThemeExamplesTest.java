@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
@@ -27,6 +29,19 @@ class ThemeExamplesTest {
     assertThat(examples.weighed(IntStream.of(0))).hasSize(3);
     assertThat(examples.weighed(IntStream.of(1))).hasSize(3);
     assertThat(examples.sample()).hasSize(examples.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cues,              true,  true",
+    "maxent,            false, false",
+    "maxent + cues,     false, true"
+  })
+  void theCuesAreWeighedBesideAModelOfARareTheme(String recipe, boolean often, boolean seldom) {
+    ThemeRecipe tried =
+        ThemeRecipe.contestants().stream().filter(r -> r.id().equals(recipe)).findAny().get();
+    assertThat(tried.weighsCues(examples(ThemeExamples.OFTEN))).isEqualTo(often);
+    assertThat(tried.weighsCues(examples(ThemeExamples.OFTEN - 1))).isEqualTo(seldom);
   }
 
   /** One written example, then so many from documents that carry the theme, and that do not. */
