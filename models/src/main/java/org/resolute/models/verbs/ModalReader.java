@@ -19,7 +19,7 @@ final class ModalReader {
 
   private static final Set<String> OPENERS = Lists.named("openers");
 
-  private static final Set<String> SUBORDINATORS = Lists.named("modalreader-subordinators");
+  private static final Set<String> SUBORDINATORS = Lists.named("subordinators");
 
   private static final Set<String> BE = Set.of("are", "is", "be", "were", "was");
 
