@@ -1,6 +1,5 @@
 package org.resolute.evaluation.metric;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,29 +29,6 @@ public final class ConfusionMatrix {
     TreeSet<String> labels = new TreeSet<>(cells.keySet());
     cells.values().forEach(row -> labels.addAll(row.keySet()));
     return List.copyOf(labels);
-  }
-
-  /** How many clauses were counted. */
-  public int total() {
-    return cells.values().stream().flatMap(r -> r.values().stream()).mapToInt(i -> i).sum();
-  }
-
-  /** The share of clauses on the diagonal, 0..1; 0 where there is none. */
-  public double accuracy() {
-    int right = labels().stream().mapToInt(l -> count(l, l)).sum();
-    return total() == 0 ? 0 : (double) right / total();
-  }
-
-  /** Per label, how often it is right, said wrongly and missed. */
-  public Map<String, Counts> perLabel() {
-    Map<String, Counts> all = new LinkedHashMap<>();
-    for (String label : labels()) {
-      int right = count(label, label);
-      int expected = labels().stream().mapToInt(l -> count(label, l)).sum();
-      int found = labels().stream().mapToInt(l -> count(l, label)).sum();
-      all.put(label, new Counts(right, found - right, expected - right));
-    }
-    return all;
   }
 
   /**
