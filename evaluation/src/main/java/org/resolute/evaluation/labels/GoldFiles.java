@@ -79,7 +79,7 @@ public final class GoldFiles {
       }
     }
     if (files.isEmpty()) {
-      throw new UnreadableLabelsException("no gold file in " + paths);
+      throw new UnreadableLabelsException("no gold file (.jsonl, .json, .tsv, .xml) in " + paths);
     }
     return files;
   }

@@ -81,7 +81,9 @@ final class TableReader {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          place + ": not JSON: " + e.getOriginalMessage() + "; correct the line", e);
+          "%s: not JSON from character %d on; correct the line"
+              .formatted(place, e.getLocation().getColumnNr()),
+          e);
     }
   }
 

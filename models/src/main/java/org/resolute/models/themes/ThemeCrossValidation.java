@@ -28,11 +28,18 @@ public final class ThemeCrossValidation {
    * Deals the clauses into folds.
    *
    * @param seed of the folds
+   * @throws IllegalArgumentException where they are of fewer than two families, so that nothing is
+   *     left to learn from
    */
   public ThemeCrossValidation(Themes themes, List<LabelledClause> clauses, long seed) {
     this.themes = themes;
     this.clauses = List.copyOf(clauses);
     this.families = ClauseFamilies.of(clauses);
+    if (IntStream.of(families).distinct().count() < 2) {
+      throw new IllegalArgumentException(
+          "label clauses of two documents or more that do not copy each other, so that one can be"
+              + " learned from while the other is judged; the part of an id before # is the document");
+    }
     List<Set<String>> labels = clauses.stream().map(LabelledClause::themes).toList();
     this.folds = new Folds(families, labels).deal(FOLDS, seed);
     this.seed = seed;

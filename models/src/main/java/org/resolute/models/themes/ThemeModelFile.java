@@ -3,6 +3,7 @@ package org.resolute.models.themes;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -26,7 +27,12 @@ record ThemeModelFile(int format, long seed, List<StoredTheme> themes) {
   static final int FORMAT = 1;
 
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(
+              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
 
   /** One theme: its file and what was learned. */
   @JsonPropertyOrder({"theme", "threshold", "withCues", "combination", "models"})
@@ -89,7 +95,7 @@ record ThemeModelFile(int format, long seed, List<StoredTheme> themes) {
       file = JSON.readValue(content, ThemeModelFile.class);
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new IllegalArgumentException(
-          name + " is not a theme model: " + e.getOriginalMessage() + "; train it anew", e);
+          name + " is not a theme model; make one with train themes", e);
     }
     if (file.format() != FORMAT) {
       throw new IllegalArgumentException(

@@ -1,7 +1,10 @@
 package org.resolute.models.themes;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +73,9 @@ public record Themes(List<Theme> themes) {
   }
 
   private static List<Path> filesIn(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(folder + " is not a folder of theme files (.json)");
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.getFileName().toString().endsWith(".json")).sorted().toList();
     }
@@ -90,7 +97,26 @@ public record Themes(List<Theme> themes) {
     try {
       return JSON.readValue(content, Theme.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(file + ": " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(file + ": " + fault(e), e);
     }
+  }
+
+  /** What is wrong with a theme file, for the one who wrote it. */
+  private static String fault(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "there is no field \"%s\"; known are %s"
+          .formatted(
+              unknown.getPropertyName(),
+              unknown.getKnownPropertyIds().stream()
+                  .map(String::valueOf)
+                  .sorted()
+                  .collect(Collectors.joining(", ")));
+    }
+    if (e instanceof ValueInstantiationException refused) {
+      return refused.getCause().getMessage();
+    }
+    JsonLocation place = e.getLocation();
+    return "line %d, character %d: not the JSON of a theme file"
+        .formatted(place.getLineNr(), place.getColumnNr());
   }
 }

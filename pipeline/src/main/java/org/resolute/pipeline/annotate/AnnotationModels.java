@@ -85,7 +85,8 @@ public record AnnotationModels(
     try {
       return ThemeClassifiers.load(Path.of(file));
     } catch (IOException e) {
-      throw new IllegalArgumentException("cannot read the theme model " + file, e);
+      throw new IllegalArgumentException(
+          "cannot read the theme model " + file + "; make one with train themes", e);
     }
   }
 }

@@ -36,14 +36,17 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./resolute annotate corpus/documents --output annotations",
       "  ./resolute annotate 'archive/**/*.txt' --output tables --format csv --bom",
-      "  ./resolute annotate clauses.csv --id-column key --text-column clause --output tables",
+      "  ./resolute annotate clauses.csv --id-column key --text-column clause \\",
+      "    --output tables",
       "  ./resolute annotate archive --output tables --resume",
       "  ./resolute annotate archive --output tables --overwrite -- --tempLocation=/tmp",
-      "  RESOLUTE_MAVEN_OPTS=-Pflink ./resolute annotate /shared/archive --output /shared/tables \\",
-      "    --runner flink --flink-master localhost:8081 --parallelism 8",
+      "  RESOLUTE_MAVEN_OPTS=-Pflink ./resolute annotate /shared/archive \\",
+      "    --output /shared/tables --runner flink --flink-master localhost:8081 \\",
+      "    --parallelism 8",
       "",
-      "Exit codes: 0 all annotated, 1 the run failed and nothing was published, 2 bad usage,",
-      "3 published but some documents failed (documents.csv says which and why)."
+      "Exit codes: 0 all annotated, 1 the run failed and nothing was published,",
+      "2 bad usage, 3 published but some documents failed (documents.csv says which",
+      "and why)."
     })
 final class AnnotateCommand implements Callable<Integer> {
 
@@ -142,6 +145,9 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private void requireFree(OutputFolder folder) throws IOException {
+    if (folder.isFile()) {
+      throw new IllegalArgumentException(output + " is a file; --output names a folder");
+    }
     if (!overwrite && folder.isOccupied()) {
       throw new IllegalArgumentException(
           "the output folder " + output + " is not empty; --overwrite replaces its tables");

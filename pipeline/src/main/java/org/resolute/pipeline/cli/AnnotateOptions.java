@@ -2,7 +2,6 @@ package org.resolute.pipeline.cli;
 
 import java.util.List;
 import org.resolute.corpus.read.ReadingOptions;
-import org.resolute.models.mentions.MentionRecognizers;
 import org.resolute.pipeline.annotate.AnnotationModels;
 import org.resolute.pipeline.annotate.AnnotationSettings;
 import org.resolute.pipeline.output.OutputFile;
@@ -36,10 +35,11 @@ final class AnnotateOptions {
       names = "--recognizers",
       paramLabel = "LIST",
       split = ",",
+      defaultValue = "rules",
       description =
           "Which recognisers mark mentions: rules, opennlp, corenlp-crf, corenlp, or opennlp=FILE, "
               + "a model made by 'train mentions' (default: ${DEFAULT-VALUE}).")
-  private List<String> recognizers = MentionRecognizers.DEFAULT;
+  private List<String> recognizers;
 
   @Option(
       names = "--model",
@@ -104,6 +104,10 @@ final class AnnotateOptions {
     if (!OutputFile.FORMATS.containsAll(formats)) {
       throw new IllegalArgumentException(
           "--format knows csv and json, not " + String.join(",", formats));
+    }
+    if (maxBytes < 1 || maxCharacters < 1 || maxPages < 1) {
+      throw new IllegalArgumentException(
+          "--max-bytes, --max-characters and --max-pages must be at least 1");
     }
     return new AnnotationSettings(
         folder.path(),

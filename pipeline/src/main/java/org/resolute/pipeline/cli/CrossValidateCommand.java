@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  ./resolute cross-validate themes --data clauses.jsonl --folds 5 --group-by family",
-      "  ./resolute cross-validate themes --data clauses.jsonl --learning-curve --html curve.html"
+      "  ./resolute cross-validate themes --data clauses.jsonl --group-by document",
+      "  ./resolute cross-validate themes --data clauses.jsonl --learning-curve \\",
+      "      --html curve.html"
     })
 final class CrossValidateCommand implements Callable<Integer> {
 
@@ -90,18 +91,20 @@ final class CrossValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (repeats < 1) {
+      throw new IllegalArgumentException("--repeats must be at least 1, not " + repeats);
+    }
     LabelledSet gold = LabelledSet.union(String.valueOf(data.get(0)), GoldFiles.readGold(data));
     Judge judge = judge(gold);
     CrossValidation plan = new CrossValidation(folds, grouping());
     Recipe recipe = Recipes.of(task, options.seed());
-    Validation validation =
-        Validation.of(gold, judge, recipe, plan, Math.max(1, repeats), options.seed());
+    Validation validation = Validation.of(gold, judge, recipe, plan, repeats, options.seed());
     Evaluation first = validation.runs().get(0);
     var intervals = options.bootstrap().intervals(first.matrix());
     Report report =
         new Report(
             "Cross-validation of %s: %d folds by %s, %d times"
-                .formatted(task, folds, groupBy, Math.max(1, repeats)),
+                .formatted(task, folds, groupBy, repeats),
             ValidationReport.of(validation, intervals));
     if (learningCurve) {
       report =

@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./resolute evaluate --predictions annotations --gold corpus/gold",
-      "  ./resolute evaluate --predictions annotations --gold corpus/gold --errors errors.csv \\",
-      "      --html report.html"
+      "  ./resolute evaluate --predictions annotations --gold corpus/gold \\",
+      "      --errors errors.csv --html report.html"
     })
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -22,7 +22,7 @@ final class Failures {
 
   static int failed(Exception failure, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
-    err.println("resolute: " + sentence(failure));
+    err.println("resolute: " + sentence(failure, line));
     if (Resolute.isDebug(line)) {
       failure.printStackTrace(err);
     }
@@ -37,19 +37,23 @@ final class Failures {
   }
 
   /** The message of the innermost cause; its type too, unless the message was written for users. */
-  private static String sentence(Throwable failure) {
+  private static String sentence(Exception failure, CommandLine line) {
+    if (isForUsers(failure)) {
+      return failure.getMessage();
+    }
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return isForUsers(failure)
-        ? failure.getMessage()
-        : "the run failed and published nothing: %s: %s; %s--debug shows where"
-            .formatted(
-                cause.getClass().getSimpleName(),
-                cause.getMessage(),
-                failure instanceof StoppedRunException
-                    ? "add --resume to go on from what it finished; "
-                    : "");
+    return "%s: %s: %s; %s--debug shows where"
+        .formatted(
+            line.getCommand() instanceof AnnotateCommand
+                ? "the run failed and published nothing"
+                : line.getCommandName() + " failed",
+            cause.getClass().getSimpleName(),
+            cause.getMessage(),
+            failure instanceof StoppedRunException
+                ? "add --resume to go on from what it finished; "
+                : "");
   }
 }

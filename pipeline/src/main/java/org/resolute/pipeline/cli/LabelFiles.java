@@ -26,6 +26,9 @@ final class LabelFiles {
         throw new IllegalArgumentException(path + " is not there; --data names files or folders");
       }
     }
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("no table of labels (.jsonl, .csv, .json) in " + paths);
+    }
     return files;
   }
 

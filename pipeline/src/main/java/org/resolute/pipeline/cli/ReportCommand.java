@@ -79,6 +79,9 @@ final class ReportCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           home + " is not the project's folder; name it with --home");
     }
+    if (html != null && Files.exists(html) && !Files.isDirectory(html)) {
+      throw new IllegalArgumentException(html + " is a file; --html names a folder");
+    }
     ShippedModels models = ShippedModels.load();
     if (renewBaseline) {
       Baseline.of(Gate.evaluate(home, models)).write(Gate.baseline(home));

@@ -42,7 +42,7 @@ final class ReportOptions {
   private long seed;
 
   Bootstrap bootstrap() {
-    return new Bootstrap(resamples, seed, LEVEL);
+    return new Bootstrap(resamples(), seed, LEVEL);
   }
 
   long seed() {
@@ -50,7 +50,14 @@ final class ReportOptions {
   }
 
   PairedResampling pairedResampling() {
-    return new PairedResampling(resamples, seed, LEVEL);
+    return new PairedResampling(resamples(), seed, LEVEL);
+  }
+
+  private int resamples() {
+    if (resamples < 1) {
+      throw new IllegalArgumentException("--resamples must be at least 1, not " + resamples);
+    }
+    return resamples;
   }
 
   /** Writes those files that were asked for. */

@@ -2,6 +2,7 @@ package org.resolute.pipeline.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
       "",
       "'./resolute COMMAND --help' explains a command."
     })
-public final class Resolute implements Runnable {
+public final class Resolute implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
@@ -80,8 +81,9 @@ public final class Resolute implements Runnable {
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCodes.BAD_USAGE;
   }
 
   /** Hands the options after {@code --} to the commands that start a pipeline. */

@@ -66,7 +66,15 @@ final class RunnerOptions {
     requireRunner("spark", sparkMaster);
     Set<String> named = beamOptions.stream().map(RunnerOptions::nameOf).collect(Collectors.toSet());
     Stream<String> ours = ofRunner().stream().filter(option -> !named.contains(nameOf(option)));
-    return PipelineStart.of(name, Stream.concat(ours, beamOptions.stream()).toList());
+    List<String> all = Stream.concat(ours, beamOptions.stream()).toList();
+    try {
+      return PipelineStart.of(name, all);
+    } catch (IllegalArgumentException e) {
+      throw beamOptions.isEmpty()
+          ? e
+          : new IllegalArgumentException(
+              "the runner does not take what stands after --: " + e.getMessage(), e);
+    }
   }
 
   private void requireRunner(String runner, String master) {

@@ -1,5 +1,6 @@
 package org.resolute.pipeline.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -11,12 +12,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {TrainThemesCommand.class, TrainMentionsCommand.class},
     synopsisSubcommandLabel = "WHAT")
-final class TrainCommand implements Runnable {
+final class TrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Override
-  public void run() {
+  public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCodes.BAD_USAGE;
   }
 }

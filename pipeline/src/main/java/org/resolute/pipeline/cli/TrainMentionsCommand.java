@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./resolute train mentions --data corpus/gold --output own.model",
-      "  ./resolute annotate corpus/documents --recognizers opennlp=own.model --output tables"
+      "  ./resolute annotate corpus/documents --recognizers opennlp=own.model \\",
+      "      --output tables"
     })
 final class TrainMentionsCommand implements Callable<Integer> {
 

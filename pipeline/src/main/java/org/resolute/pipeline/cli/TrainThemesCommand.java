@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./resolute train themes --data corpus/gold/themes --output my.model.json",
-      "  ./resolute train themes --data gender.csv --themes my-themes --output gender.model.json",
+      "  ./resolute train themes --data gender.csv --themes my-themes \\",
+      "      --output gender.model.json",
       "  ./resolute annotate corpus/documents --model my.model.json --output tables"
     })
 final class TrainThemesCommand implements Callable<Integer> {

@@ -46,7 +46,9 @@ final class TrainingOptions {
   void warnOfFew(int clauses, int few) {
     if (clauses < few) {
       PrintWriter err = spec.commandLine().getErr();
-      err.printf("resolute: only %d clauses: read the intervals before the figures%n", clauses);
+      err.printf(
+          "resolute: only %d clause%s: read the intervals before the figures%n",
+          clauses, clauses == 1 ? "" : "s");
       err.flush();
     }
   }

@@ -42,6 +42,11 @@ public record OutputFolder(String path) {
     return path + WORK + UUID.randomUUID() + "/";
   }
 
+  /** Whether something else than a folder has its name. */
+  public boolean isFile() {
+    return !path.contains("://") && Files.exists(Path.of(path)) && !isLocal();
+  }
+
   /**
    * Whether it holds anything that a run may not touch: any file, unless a killed run left it.
    *
