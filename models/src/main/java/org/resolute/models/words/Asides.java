@@ -1,6 +1,7 @@
 package org.resolute.models.words;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -54,6 +55,6 @@ final class Asides {
     while (!words.is(from, one) && !words.is(from, other)) {
       from = open.pop();
     }
-    java.util.Arrays.fill(aside, from, i + 1, true);
+    Arrays.fill(aside, from, i + 1, true);
   }
 }

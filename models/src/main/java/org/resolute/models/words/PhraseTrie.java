@@ -16,7 +16,7 @@ public final class PhraseTrie<T> {
    * A phrase found.
    *
    * @param value what it stands for
-   * @param to the word after its last
+   * @param to the word after its last; read backwards, the word before its first
    */
   public record Found<T>(T value, int to) {}
 
@@ -60,7 +60,7 @@ public final class PhraseTrie<T> {
     return root.next.containsKey(words.form(i));
   }
 
-  /** The longest phrase at {@code i}; for backwards phrases {@code to} is its first word. */
+  /** The longest phrase that begins (read backwards: ends) with the word at {@code i}. */
   public Optional<Found<T>> longest(Words words, int i) {
     return longest(words, i, Skip.NOTHING);
   }
