@@ -3,9 +3,7 @@ package org.resolute.evaluation.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
@@ -42,32 +40,6 @@ class BootstrapTest {
     double[] values = {4, 1, 3, 2, 5};
     assertThat(Bootstrap.percentiles(values, 0.5)).isEqualTo(new Interval(2, 4));
     assertThat(Bootstrap.percentiles(values, 0.95).low()).isCloseTo(1.1, within(1e-9));
-  }
-
-  @Test
-  void hundredThousandResamplesOfEightHundredDocumentsTakeLessThanAMinute() {
-    CountMatrix.Gatherer gatherer = new CountMatrix.Gatherer(structure());
-    SplittableRandom random = new SplittableRandom(1);
-    for (int d = 0; d < 800; d++) {
-      for (Figure figure : structure()) {
-        gatherer.add("document " + d, figure.name(), new Counts(random.nextInt(60), 1, 1));
-      }
-    }
-    CountMatrix matrix = gatherer.matrix();
-    long start = System.nanoTime();
-    new Bootstrap(10_000, 1, 0.95).intervals(matrix);
-    Duration tenth = Duration.ofNanos(System.nanoTime() - start);
-    assertThat(tenth.multipliedBy(10)).isLessThan(Duration.ofMinutes(1));
-  }
-
-  private static List<Figure> structure() {
-    return List.of(
-        Figure.f1("clauses"),
-        Figure.share("perfect_documents"),
-        Figure.share("section"),
-        Figure.share("number"),
-        Figure.share("verb"),
-        Figure.share("text_kept"));
   }
 
   private static CountMatrix decisions(int documents, int right) {

@@ -14,21 +14,30 @@ class MemoryBudgetTest {
 
   @Test
   void aDocumentThatNeedsMoreThanThereIsHasAllForItself() {
-    CompletableFuture<Void> other;
-    Room all = budget.roomFor(Long.MAX_VALUE);
-    other = CompletableFuture.runAsync(() -> budget.roomFor(1).close());
-    while (!budget.isAwaited() && !other.isDone()) {
-      Thread.onSpinWait();
-    }
-    assertThat(other).isNotDone();
-    all.close();
-    other.join();
+    assertThat(waits(Long.MAX_VALUE, 1)).isTrue();
+  }
+
+  @Test
+  void documentsWaitWhoseClausesDoNotFitTogether() {
+    assertThat(waits(10 * MEBIBYTE, 10 * MEBIBYTE)).isTrue();
   }
 
   @Test
   void smallDocumentsDoNotWaitForEachOther() {
-    Room one = budget.roomFor(4 * MEBIBYTE);
-    CompletableFuture.runAsync(() -> budget.roomFor(4 * MEBIBYTE).close()).join();
-    one.close();
+    assertThat(waits(4 * MEBIBYTE, 4 * MEBIBYTE)).isFalse();
+  }
+
+  /** Whether a second document waits until the first is done; it has its turn in the end. */
+  private boolean waits(long first, long second) {
+    Room room = budget.roomFor(first);
+    CompletableFuture<Void> other =
+        CompletableFuture.runAsync(() -> budget.roomFor(second).close());
+    while (!budget.isAwaited() && !other.isDone()) {
+      Thread.onSpinWait();
+    }
+    boolean waits = !other.isDone();
+    room.close();
+    other.join();
+    return waits;
   }
 }

@@ -2,6 +2,7 @@ package org.resolute.pipeline.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -10,18 +11,22 @@ class TimeLimitTest {
   @Test
   void workThatTakesTooLongIsGivenUpAndTheNextGoesOn() {
     CountDownLatch never = new CountDownLatch(1);
+    CompletableFuture<String> end = new CompletableFuture<>();
     try (TimeLimit limit = new TimeLimit(1)) {
-      assertThat(limit.call(() -> await(never), () -> "given up")).isEqualTo("given up");
+      assertThat(limit.call(() -> await(never, end), () -> "given up")).isEqualTo("given up");
+      never.countDown();
+      assertThat(end.join()).as("what became of its thread").isEqualTo("interrupted");
       assertThat(limit.call(() -> "done", () -> "given up")).isEqualTo("done");
     }
   }
 
-  private static String await(CountDownLatch latch) {
+  private static String await(CountDownLatch latch, CompletableFuture<String> end) {
     try {
       latch.await();
-      return "never";
+      end.complete("never");
     } catch (InterruptedException e) {
-      return "interrupted";
+      end.complete("interrupted");
     }
+    return "late";
   }
 }

@@ -141,14 +141,17 @@ class EvaluationCommandsTest {
   }
 
   @Test
-  void reportWritesThePagesThatAreCommitted() throws IOException {
+  void reportHoldsTheSampleDocumentsAgainstTheirGold() throws IOException {
     Path home = folder.resolve("home");
     copy(HOME.resolve("corpus/documents"), home.resolve("corpus/documents"));
     copy(HOME.resolve("corpus/gold"), home.resolve("corpus/gold"));
     int code = run("report", "--home", home, "--shared", folder.resolve("none"));
     assertThat(err.toString() + code).endsWith("0");
     for (String name : List.of("structure.md", "verbs.md", "themes.md", "mentions.md")) {
-      assertThat(home.resolve("evaluation/reports").resolve(name)).isNotEmptyFile();
+      assertThat(home.resolve("evaluation/reports").resolve(name))
+          .content()
+          .startsWith("# ")
+          .contains("## document, by corpus/gold", "documents 18.");
     }
   }
 
