@@ -60,6 +60,11 @@ final class WordPackage {
     return factory.createXMLStreamReader(new ByteArrayInputStream(parts.getOrDefault(part, EMPTY)));
   }
 
+  /** Whether a property with this value is set; without a value it is. */
+  static boolean isOn(String value) {
+    return !value.equals("0") && !value.equals("false") && !value.equals("none");
+  }
+
   /** The attribute of this local name, whatever its prefix; empty where it is not there. */
   static String attribute(XMLStreamReader xml, String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {

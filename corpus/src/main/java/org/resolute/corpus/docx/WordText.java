@@ -37,7 +37,8 @@ public final class WordText {
   private String number = "";
   private String level = "";
   private boolean raised;
-  private boolean emphasised;
+  private boolean italic;
+  private boolean bold;
   private boolean inRun;
   private int fields;
   private int linkingField;
@@ -96,13 +97,16 @@ public final class WordText {
       case "r" -> {
         inRun = true;
         raised = false;
-        emphasised = false;
+        italic = false;
+        bold = false;
       }
       case "pStyle" -> style = WordPackage.attribute(xml, "val");
       case "numId" -> number = WordPackage.attribute(xml, "val");
       case "ilvl" -> level = WordPackage.attribute(xml, "val");
       case "vertAlign" -> raised = WordPackage.attribute(xml, "val").equals("superscript");
-      case "i", "b" -> emphasised |= inRun && isOn(WordPackage.attribute(xml, "val"));
+      case "rStyle" -> applyStyle(WordPackage.attribute(xml, "val"));
+      case "i" -> italic = inRun && WordPackage.isOn(WordPackage.attribute(xml, "val"));
+      case "b" -> bold = inRun && WordPackage.isOn(WordPackage.attribute(xml, "val"));
       case "hyperlink" -> line.openLink(links.target(WordPackage.attribute(xml, "id")));
       case "fldChar" -> field(WordPackage.attribute(xml, "fldCharType"));
       case "instrText" -> instruction.append(xml.getElementText());
@@ -116,8 +120,10 @@ public final class WordText {
     }
   }
 
-  private static boolean isOn(String value) {
-    return !value.equals("0") && !value.equals("false") && !value.equals("none");
+  /** A run may set anew what its style sets, and says so after it. */
+  private void applyStyle(String runStyle) {
+    italic = inRun && styles.isItalic(runStyle);
+    bold = inRun && styles.isBold(runStyle);
   }
 
   /** A field is begun, set apart from the instruction before it, and ended; one may hold others. */
@@ -145,7 +151,7 @@ public final class WordText {
 
   private void append(String words) {
     if (silent == 0) {
-      line.emphasize(inRun && emphasised);
+      line.emphasize(inRun && (italic || bold));
       String digits = raised ? Superscripts.raise(words.strip()) : "";
       boolean isMark = raised && digits.length() == words.strip().length();
       line.append(isMark ? digits : words);

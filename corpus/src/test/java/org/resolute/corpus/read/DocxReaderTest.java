@@ -37,7 +37,10 @@ class DocxReaderTest {
       "<w:styles"
           + NAMESPACE
           + "><w:style w:styleId=\"Op\"><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style>"
-          + "<w:style w:styleId=\"Op2\"><w:basedOn w:val=\"Op\"/></w:style></w:styles>";
+          + "<w:style w:styleId=\"Op2\"><w:basedOn w:val=\"Op\"/></w:style>"
+          + "<w:style w:styleId=\"Verb\"><w:rPr><w:i/></w:rPr></w:style>"
+          + "<w:style w:styleId=\"Verb2\"><w:basedOn w:val=\"Verb\"/></w:style>"
+          + "<w:style w:styleId=\"Upright\"><w:basedOn w:val=\"Verb\"/><w:rPr><w:i w:val=\"0\"/></w:rPr></w:style></w:styles>";
 
   private static final String NOTES =
       "<w:footnotes"
@@ -135,6 +138,30 @@ class DocxReaderTest {
     assertThat(clause.markup().emphases())
         .extracting(e -> e.of(clause.text()))
         .containsExactly("Recalling");
+  }
+
+  private static String styled(String style, String anew, String text) {
+    return "<w:r><w:rPr><w:rStyle w:val=\"%s\"/>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>"
+        .formatted(style, anew, text);
+  }
+
+  @Test
+  void readsItalicsOfStylesUnlessTheRunSetsThemAnew() throws Exception {
+    String body =
+        paragraph("", run("The Harbour Board,"))
+            + paragraph(
+                "",
+                styled("Verb2", "", "Thanking")
+                    + styled("Upright", "", " the crews and ")
+                    + styled("Verb", "<w:i w:val=\"0\"/>", "the ports, ")
+                    + styled("Verb", "", "recalling")
+                    + styled("Unknown", "", " its log,"));
+    String document = "<w:document" + NAMESPACE + "><w:body>" + body + "</w:body></w:document>";
+    Clause clause =
+        read(Map.of("word/document.xml", document, "word/styles.xml", STYLES)).clauses().get(0);
+    assertThat(clause.markup().emphases())
+        .extracting(e -> e.of(clause.text()))
+        .containsExactly("Thanking", "recalling");
   }
 
   @Test
