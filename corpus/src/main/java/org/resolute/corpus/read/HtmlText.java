@@ -26,6 +26,10 @@ final class HtmlText implements NodeVisitor {
 
   private static final Set<String> EMPHASES = Set.of("i", "em", "b", "strong", "cite");
 
+  /** "font-style: italic; color: black" */
+  private static final Pattern EMPHASIZING =
+      Pattern.compile("font-style\\s*+:\\s*+(?:italic|oblique)|font-weight\\s*+:\\s*+bold");
+
   /**
    * "#sdfootnote1sym", "#_ftnref2", "#cite_note-3": between a footnote and the mark that calls it.
    */
@@ -91,10 +95,17 @@ final class HtmlText implements NodeVisitor {
     } else if (name.equals("a") && element.hasAttr("href")) {
       line.openLink(element.attr("href"));
       noteLink = NOTE_LINK.matcher(element.attr("href")).matches();
-    } else if (EMPHASES.contains(name)) {
+    }
+    if (isEmphasis(element)) {
       emphasised++;
       line.emphasize(true);
     }
+  }
+
+  /** Whether the element, or a style of its own, sets words in italics or bold. */
+  private static boolean isEmphasis(Element element) {
+    return EMPHASES.contains(element.normalName())
+        || EMPHASIZING.matcher(element.attr("style")).find();
   }
 
   /** A paragraph within a list item goes on the line of the item's number. */
@@ -115,7 +126,8 @@ final class HtmlText implements NodeVisitor {
     } else if (name.equals("a")) {
       line.closeLink();
       noteLink = false;
-    } else if (EMPHASES.contains(name)) {
+    }
+    if (isEmphasis(element)) {
       emphasised--;
       line.emphasize(emphasised > 0);
     }

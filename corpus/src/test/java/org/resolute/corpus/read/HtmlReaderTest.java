@@ -52,6 +52,26 @@ class HtmlReaderTest {
         .containsExactly("Recalling");
   }
 
+  /** As word processors write pages. */
+  @Test
+  void keepsItalicsThatAStyleSets() throws Exception {
+    String page =
+        """
+        <html><body><p style="font-style: italic">The Harbour Board,</p>
+        <p><span style="color: black; font-style:italic">Recalling</span> its log, and
+        <span style="font-style: normal">the</span> <span style="font-weight: bold">costs</span>,</p>
+        </body></html>
+        """;
+    Clause clause =
+        DocumentReaders.standard(ReadingOptions.DEFAULT)
+            .read(new SourceDocument("r.html", page.getBytes(StandardCharsets.UTF_8)))
+            .clauses()
+            .get(0);
+    assertThat(clause.markup().emphases())
+        .extracting(e -> e.of(clause.text()))
+        .containsExactly("Recalling", "costs");
+  }
+
   @Test
   void readsBlocksListsLinksAndNotes() throws Exception {
     ParsedDocument document = read();
