@@ -36,7 +36,7 @@ final class Hyphens {
 
   /**
    * Whether a line that ends so is cut within a word or a range: "non-" / "local", "2024–" /
-   * "2034".
+   * "2034", "and/" / "or". A dash between words has a space before it.
    */
   static boolean isCut(CharSequence line) {
     int last = line.length() - 1;
@@ -46,7 +46,7 @@ final class Hyphens {
     char before = line.charAt(last - 1);
     return isHyphen(line.charAt(last))
         ? !Character.isWhitespace(before)
-        : line.charAt(last) == '–' && Character.isDigit(before);
+        : "–/".indexOf(line.charAt(last)) >= 0 && Character.isLetterOrDigit(before);
   }
 
   /** The paragraph without soft hyphens and stray spaces. */

@@ -34,4 +34,19 @@ class HyphensTest {
     assertThat(healed.place(new Span(15, 19)).of(healed.text())).isEqualTo("port");
     assertThat(healed.place(new Span(0, 1))).isEqualTo(new Span(0, 1));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the self-, true",
+    "from 2024–, true",
+    "the port–, true",
+    "crews and/, true",
+    "a port –, false",
+    "a port -, false",
+    "a port /, false",
+    "a port, false"
+  })
+  void aLineThatEndsWithinAWordGoesOnWithoutASpace(String line, boolean cut) {
+    assertThat(Hyphens.isCut(line)).isEqualTo(cut);
+  }
 }
