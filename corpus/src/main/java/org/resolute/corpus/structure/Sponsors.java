@@ -20,10 +20,14 @@ final class Sponsors {
               + "(?: .{0,80})?",
           Pattern.CASE_INSENSITIVE);
 
-  /** "Draft decision submitted by the Bureau", "… by the Chair, Ada Berg (Norway)". */
+  /**
+   * "Draft decision submitted by the Bureau", "… by the Chair, Ada Berg (Norway), on the basis of
+   * …".
+   */
   private static final Pattern SUBMITTED =
       Pattern.compile(
-          "(?:Revised d|D)raft (?:resolution|decision)s? submitted by (?:the )?([^,*]{2,200}).{0,400}");
+          "(?:Revised d|D)raft (?:resolution|decision)s? submitted by (?:the )?([^,*]{2,200}?)"
+              + "(?:(?:,|\\*| on the basis of ).{0,400})?");
 
   private static final List<String> NAMES_WITH_AND =
       Vocabulary.rows(Sponsors.class, "names-with-and.csv").stream()

@@ -29,5 +29,9 @@ class SponsorsTest {
     assertThat(Sponsors.of("Draft decision submitted by the Bureau*")).containsExactly("Bureau");
     assertThat(Sponsors.of("Revised draft resolution submitted by the Chair, Ada Berg (Norway)"))
         .containsExactly("Chair");
+    assertThat(Sponsors.of("Draft resolution submitted by the Chair on the basis of talks"))
+        .containsExactly("Chair");
+    assertThat(Sponsors.of("Draft decision submitted by the Registrar of Ports"))
+        .containsExactly("Registrar of Ports");
   }
 }
