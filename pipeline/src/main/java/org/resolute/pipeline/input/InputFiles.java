@@ -1,7 +1,6 @@
 package org.resolute.pipeline.input;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -97,11 +95,9 @@ public final class InputFiles {
   private List<InputFile> walk(Path folder) throws IOException {
     Path root = folder.toAbsolutePath().normalize();
     List<InputFile> files = new ArrayList<>();
-    try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path path : (Iterable<Path>) paths::iterator) {
-        if (Files.isRegularFile(path) && !isHidden(root, path) && !path.startsWith(output)) {
-          files.add(new InputFile(id(root, path), path.toString(), Files.size(path)));
-        }
+    for (Path path : FolderWalk.files(root)) {
+      if (!isHidden(root, path) && !path.startsWith(output)) {
+        files.add(new InputFile(id(root, path), path.toString(), Files.size(path)));
       }
     }
     return files;

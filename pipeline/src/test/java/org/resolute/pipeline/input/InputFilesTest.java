@@ -53,6 +53,14 @@ class InputFilesTest {
   }
 
   @Test
+  void aLinkBackToAFolderAboveItLeadsNowhere() throws IOException {
+    write("archive/GA/a.txt", "other/b.txt");
+    Files.createSymbolicLink(folder.resolve("archive/GA/all"), folder.resolve("archive"));
+    Files.createSymbolicLink(folder.resolve("archive/other"), folder.resolve("other"));
+    assertThat(ids("archive")).containsExactly("GA/a.txt", "other/b.txt");
+  }
+
+  @Test
   void idsAreInTheOrderOfCodePoints() throws IOException {
     write("archive/\uFF21.txt", "archive/\uD835\uDC00.txt", "archive/Z.txt", "archive/a.txt");
     assertThat(ids("archive")).containsExactly("Z.txt", "a.txt", "\uFF21.txt", "\uD835\uDC00.txt");
