@@ -90,9 +90,14 @@ final class Position {
     return switch (label.style()) {
       case DECIMAL -> true;
       case BRACKETED -> nesting.isEmpty() && Openings.isOperative(afterLabel(block));
-      case NONE -> Openings.isOperative(block.text()) && block.stop() != ',';
+      case NONE -> Openings.isOperative(block.text()) && (block.stop() != ',' || decides(block));
       default -> false;
     };
+  }
+
+  /** "Recalls that …," may be a reason; who decides acts, whatever mark ends the paragraph. */
+  private static boolean decides(Block block) {
+    return block.text().startsWith("Decides ");
   }
 
   private static String afterLabel(Block block) {

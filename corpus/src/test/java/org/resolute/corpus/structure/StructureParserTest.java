@@ -225,6 +225,26 @@ class StructureParserTest {
   }
 
   @Test
+  void whatTheBodyDecidesIsOperativeWhateverMarkEndsIt() {
+    assertThat(
+            rows(
+                parse(
+                    """
+                    The Security Council,
+
+                    Recalls that harbours must stay open,
+
+                    Decides that the mission shall keep the register of harbours,
+
+                    Decides to remain seized of the matter.
+                    """)))
+        .containsExactly(
+            "preambular||0|Recalls that harbours must stay open,",
+            "operative||0|Decides that the mission shall keep the register of harbours,",
+            "operative||0|Decides to remain seized of the matter.");
+  }
+
+  @Test
   void aSecondPartBeginsAnewAfterTheMeetingLine() {
     assertThat(
             rows(
