@@ -136,7 +136,7 @@ record DetectedForm(InputForm form, String mediaType) {
   }
 
   private static boolean hasUtf16Mark(byte[] content) {
-    int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+    int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | (content[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE;
   }
 }

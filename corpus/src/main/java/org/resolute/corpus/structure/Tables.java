@@ -44,6 +44,6 @@ final class Tables {
     String text = block.text();
     char last = text.charAt(text.length() - 1);
     return Character.isDigit(last)
-        || last == ')' && text.length() > 2 && Character.isDigit(text.charAt(text.length() - 2));
+        || (last == ')' && text.length() > 2 && Character.isDigit(text.charAt(text.length() - 2)));
   }
 }

@@ -19,8 +19,9 @@ public final class Superscripts {
   /** The raised digits of {@code text}; what is no digit is left out. */
   public static String raise(String text) {
     StringBuilder raised = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      if (c >= '0' && c <= '9') {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Characters.isDigit(c)) {
         raised.append(RAISED.charAt(c - '0'));
       }
     }

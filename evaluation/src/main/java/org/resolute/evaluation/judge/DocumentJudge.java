@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.resolute.evaluation.labels.Keys;
@@ -65,7 +66,7 @@ public final class DocumentJudge implements Judge {
   }
 
   private static List<Figure> figures(
-      List<String> themes, boolean mentions, TreeSet<String> types) {
+      List<String> themes, boolean mentions, SortedSet<String> types) {
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.f1(StructureJudge.CLAUSES));
     figures.add(Figure.share(StructureJudge.SECTION));

@@ -2,6 +2,7 @@ package org.resolute.evaluation.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.resolute.evaluation.labels.LabelledClause;
@@ -52,7 +53,7 @@ public final class MentionJudge implements Judge {
   }
 
   /** Strict and overlap per type with their pools, then the dates' values. */
-  static List<Figure> figures(TreeSet<String> types) {
+  static List<Figure> figures(SortedSet<String> types) {
     List<Figure> figures = new ArrayList<>();
     for (String way : List.of(STRICT, OVERLAP)) {
       List<String> names = types.stream().map(t -> way + t).toList();

@@ -28,7 +28,7 @@ public record McNemar(long gained, long lost) {
     double tail = 0;
     for (long k = 0; k <= fewer; k++) {
       tail += Math.exp(logOfOne);
-      logOfOne += Math.log(n - k) - Math.log(k + 1.0);
+      logOfOne += Math.log((double) (n - k)) - Math.log(k + 1.0);
     }
     return Math.min(1, 2 * tail);
   }

@@ -81,7 +81,7 @@ public final class CsvFile {
   private static String guarded(String cell) {
     String bare = cell.stripLeading();
     boolean formula =
-        !bare.isEmpty() && "=+-@".indexOf(bare.charAt(0)) >= 0
+        (!bare.isEmpty() && "=+-@".indexOf(bare.charAt(0)) >= 0)
             || cell.startsWith("\t")
             || cell.startsWith("\r");
     return formula ? "'" + cell : cell;

@@ -105,7 +105,9 @@ public final class AddresseeReader {
             || words.is(next, "are")
             || words.is(next, "is")
             || words.is(next, "has");
-    return passive || !words.isWord(next) && !words.is(next, ",") ? List.of() : named(words, list);
+    return passive || (!words.isWord(next) && !words.is(next, ","))
+        ? List.of()
+        : named(words, list);
   }
 
   /** "further engagement on the part of regional organizations". */

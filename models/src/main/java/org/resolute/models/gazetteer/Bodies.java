@@ -64,7 +64,7 @@ public final class Bodies {
         best = body;
       }
     }
-    return best == Body.NONE ? Optional.empty() : Optional.of(best);
+    return best.equals(Body.NONE) ? Optional.empty() : Optional.of(best);
   }
 
   /** The names of the bodies that adopt numbered resolutions or decisions. */

@@ -1,6 +1,7 @@
 package org.resolute.models.gazetteer;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.resolute.corpus.Vocabulary;
 
@@ -10,7 +11,7 @@ import org.resolute.corpus.Vocabulary;
  */
 public final class SecurityCouncilYears {
 
-  private static final TreeMap<Integer, Integer> YEAR_BY_FIRST_NUMBER = read();
+  private static final NavigableMap<Integer, Integer> YEAR_BY_FIRST_NUMBER = read();
 
   private SecurityCouncilYears() {}
 
@@ -36,7 +37,7 @@ public final class SecurityCouncilYears {
     return year >= entry.getValue() - 1 && (last || year <= entry.getValue() + 1);
   }
 
-  private static TreeMap<Integer, Integer> read() {
+  private static NavigableMap<Integer, Integer> read() {
     TreeMap<Integer, Integer> years = new TreeMap<>();
     Vocabulary.rows(SecurityCouncilYears.class, "security-council-years.csv")
         .forEach(

@@ -154,7 +154,7 @@ public final class Words {
     }
     boolean attached =
         Characters.isLetter(charAt(at))
-            || isHyphen(charAt(at)) && Characters.isLetter(charAt(at + 1));
+            || (isHyphen(charAt(at)) && Characters.isLetter(charAt(at + 1)));
     return attached ? endOfWord(at) : at;
   }
 
@@ -172,10 +172,10 @@ public final class Words {
       boolean inside =
           Characters.isLetter(c)
               || Characters.isDigit(c)
-              || c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK
-              || isHyphen(c) && Characters.isLetterOrDigit(charAt(at + 1)) && at > start
-              || isHyphen(c) && at == start
-              || isApostrophe(c) && Characters.isLetter(charAt(at + 1)) && !isPossessive(at);
+              || (c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK)
+              || (isHyphen(c) && Characters.isLetterOrDigit(charAt(at + 1)) && at > start)
+              || (isHyphen(c) && at == start)
+              || (isApostrophe(c) && Characters.isLetter(charAt(at + 1)) && !isPossessive(at));
       if (!inside) {
         break;
       }

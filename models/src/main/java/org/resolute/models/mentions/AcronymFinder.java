@@ -43,7 +43,7 @@ final class AcronymFinder implements MentionFinder {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c >= 'a' && c <= 'z' || Character.isLowerCase(c)) {
+      if ((c >= 'a' && c <= 'z') || Character.isLowerCase(c)) {
         return false;
       }
       letters += Character.isUpperCase(c) ? 1 : 0;
@@ -51,7 +51,7 @@ final class AcronymFinder implements MentionFinder {
     boolean code =
         words.is(at + 1, "/")
             || words.is(at - 1, "/")
-            || words.is(at + 1, ".") && words.startsDigit(at + 2);
+            || (words.is(at + 1, ".") && words.startsDigit(at + 2));
     return letters >= 4
         && !code
         && !Codes.isRoman(word)

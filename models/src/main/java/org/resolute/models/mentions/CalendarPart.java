@@ -42,7 +42,7 @@ record CalendarPart(int year, int month, int day, boolean decade, int end) {
 
   boolean isAfter(CalendarPart other) {
     return year == other.year
-        && (month > other.month || month == other.month && day > other.day && other.day > 0);
+        && (month > other.month || (month == other.month && day > other.day && other.day > 0));
   }
 
   /** Whether the calendar has it; 29 February without a year it has. */

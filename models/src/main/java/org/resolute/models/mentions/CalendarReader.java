@@ -31,8 +31,8 @@ final class CalendarReader {
   /** Whether a date may begin here; cheap, for the many words where none does. */
   static boolean mayBegin(Words words, int index) {
     return words.startsDigit(index)
-        || words.startsUpper(index)
-            && (Months.number(words.word(index)) > 0 || WEEKDAYS.contains(words.word(index)));
+        || (words.startsUpper(index)
+            && (Months.number(words.word(index)) > 0 || WEEKDAYS.contains(words.word(index))));
   }
 
   static int month(Words words, int index) {

@@ -166,7 +166,7 @@ final class CapitalRuns {
       end++;
     }
     return heads.at(words, end - 1).isPresent()
-        || end - and > 2 && heads.at(words, end - 2).isPresent();
+        || (end - and > 2 && heads.at(words, end - 2).isPresent());
   }
 
   /** "Declaration and Programme of Action", "Declaration and Platform for Action". */

@@ -76,8 +76,8 @@ final class Codes {
   }
 
   private static boolean isPart(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
         || Characters.isDigit(c)
         || c == '/'
         || c == '.'

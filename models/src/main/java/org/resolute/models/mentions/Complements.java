@@ -44,7 +44,7 @@ final class Complements {
       if (next == end) {
         return end;
       }
-      between = words.is(end, "between") || between && !second;
+      between = words.is(end, "between") || (between && !second);
       end = next;
       first = false;
     }
@@ -148,12 +148,12 @@ final class Complements {
     boolean parties = head.end() - head.start() > 1 && word.equals("to");
     boolean verb = word.equals("to") && words.startsUpper(at + 1);
     boolean placed = word.equals("in") && PLACED.contains(words.word(at - 1));
-    return parties || verb || placed || !first && isLater(head.value(), word) ? at + 1 : at;
+    return parties || verb || placed || (!first && isLater(head.value(), word)) ? at + 1 : at;
   }
 
   private static boolean isLater(MentionType type, String word) {
     return type != MentionType.ORG
-        || !word.equals("at") && !word.equals("to") && !word.equals("by");
+        || (!word.equals("at") && !word.equals("to") && !word.equals("by"));
   }
 
   /** "of 14 May 1994 on a Ceasefire": a date belongs to the name if the name goes on after it. */
@@ -192,7 +192,7 @@ final class Complements {
   /** Whether a place names where it was, not what it is about: "Conference in Paris". */
   private static boolean isVenue(TokenTrie.Match<MentionType> head, TokenTrie.Match<Name> place) {
     return place.value().isCity()
-        || head.value() == MentionType.EVENT && place.value().kind().equals("country");
+        || (head.value() == MentionType.EVENT && place.value().kind().equals("country"));
   }
 
   /** "of the Council", "to the Convention": a short form that makes no name of its own. */
@@ -204,6 +204,6 @@ final class Complements {
   static boolean isConnector(Words words, int at) {
     return FIRST.contains(words.word(at))
         || words.is(at, "to")
-        || words.is(at, "and") && words.startsUpper(at + 1);
+        || (words.is(at, "and") && words.startsUpper(at + 1));
   }
 }

@@ -40,7 +40,7 @@ final class DateExpression {
       return true;
     }
     if (joint == Joint.RANGE) {
-      return !next.isDayOnly() || last.year() == 0 && joints.get(parts.size() - 1) == Joint.LIST;
+      return !next.isDayOnly() || (last.year() == 0 && joints.get(parts.size() - 1) == Joint.LIST);
     }
     return !last.hasYear() && (last.day() > 0 || next.day() == 0);
   }

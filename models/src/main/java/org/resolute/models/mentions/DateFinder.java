@@ -119,7 +119,7 @@ final class DateFinder implements MentionFinder {
     while (true) {
       int joint = expression.last().end();
       int next = afterJoint(words, joint);
-      if (next == joint || isPartOfNumber(words, next) && !isRangeSign(words, next - 1)) {
+      if (next == joint || (isPartOfNumber(words, next) && !isRangeSign(words, next - 1))) {
         break;
       }
       Optional<CalendarPart> part = CalendarReader.read(words, next);
@@ -179,7 +179,7 @@ final class DateFinder implements MentionFinder {
     if (bracketed && !before.isEmpty() && (words.startsDigit(start - 2) || isRoman(before))) {
       return false;
     }
-    if (words.number(start) < 1900 || words.is(end, "/") && words.touchesPrevious(end)) {
+    if (words.number(start) < 1900 || (words.is(end, "/") && words.touchesPrevious(end))) {
       return words.word(start).endsWith("s");
     }
     return !NUMBERED.contains(before) && !COUNTED.contains(words.word(end));

@@ -34,7 +34,7 @@ record DocumentSymbol(String value, int end) {
     int slash = code.indexOf('/');
     if (slash < 0
         || !Codes.hasDigit(code.substring(slash))
-        || code.indexOf('/', slash + 1) < 0 && !isShort(code, slash)) {
+        || (code.indexOf('/', slash + 1) < 0 && !isShort(code, slash))) {
       return Optional.empty();
     }
     int next = words.indexAt(end);
@@ -78,6 +78,6 @@ record DocumentSymbol(String value, int end) {
   }
 
   private static boolean isUpper(String word) {
-    return word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || Characters.isDigit((char) c));
+    return word.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || Characters.isDigit((char) c));
   }
 }

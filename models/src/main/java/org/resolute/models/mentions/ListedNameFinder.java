@@ -52,10 +52,10 @@ final class ListedNameFinder implements MentionFinder {
   /** The "CD" of "CD/1299". */
   private static boolean isPartOfCode(Words words, int start, int end) {
     boolean slash = words.is(end, "/") && words.touchesPrevious(end);
-    return slash && words.startsDigit(end + 1)
-        || start > 0
+    return (slash && words.startsDigit(end + 1))
+        || (start > 0
             && words.is(start - 1, "/")
             && words.touchesPrevious(start)
-            && words.startsDigit(start - 2);
+            && words.startsDigit(start - 2));
   }
 }

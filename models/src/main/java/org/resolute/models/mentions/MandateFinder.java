@@ -118,7 +118,7 @@ final class MandateFinder implements MentionFinder {
         return names.longestAt(words, afterArticle(words, at)).orElseThrow().end();
       }
       boolean word1 = Character.isLetter(word.charAt(0));
-      if (!word1 || ENDS.contains(word) && !right || word.equals("in")) {
+      if (!word1 || (ENDS.contains(word) && !right) || word.equals("in")) {
         break;
       }
       at++;

@@ -108,7 +108,7 @@ final class NamePatternFinder implements MentionFinder {
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (c >= 'a' && c <= 'z' || Characters.isDigit(c)) {
+      if ((c >= 'a' && c <= 'z') || Characters.isDigit(c)) {
         id.append(c);
       } else if (c < 128 && id.length() > 0 && id.charAt(id.length() - 1) != '-') {
         id.append('-');
@@ -122,7 +122,7 @@ final class NamePatternFinder implements MentionFinder {
     boolean dated = CalendarReader.month(words, start - 2) > 0 || words.is(start - 2, "(");
     boolean year = number >= 1900 && number <= 2199 && !dated;
     boolean committee = words.is(start, "Committee") && number > 0;
-    return committee || year && type != MentionType.ORG ? start - 1 : start;
+    return committee || (year && type != MentionType.ORG) ? start - 1 : start;
   }
 
   private boolean isName(Words words, int start, TokenTrie.Match<MentionType> head, int end) {
@@ -132,6 +132,6 @@ final class NamePatternFinder implements MentionFinder {
     boolean alone = end == head.end();
     boolean numbered = words.startsDigit(start);
     boolean generic = heads.isGeneric(words, start, head.start());
-    return !alone || numbered && head.start() > start || !generic;
+    return !alone || (numbered && head.start() > start) || !generic;
   }
 }

@@ -83,10 +83,10 @@ final class PlacePatternFinder implements MentionFinder {
       return at;
     }
     boolean named =
-        KINDS_AFTER.contains(words.word(end - 1)) && end > at + 1
-            || KINDS_BEFORE.contains(words.word(at)) && end > at + 1;
+        (KINDS_AFTER.contains(words.word(end - 1)) && end > at + 1)
+            || (KINDS_BEFORE.contains(words.word(at)) && end > at + 1);
     boolean told =
-        isIn(words, at - 1) && (isBeforeCountry(words, end) || isVenue(words, at, end))
+        (isIn(words, at - 1) && (isBeforeCountry(words, end) || isVenue(words, at, end)))
             || isOfKind(words, at);
     return named || told ? end : at;
   }

@@ -160,9 +160,9 @@ final class ProvisionFinder implements MentionFinder {
     String word = words.word(at + 1);
     return words.is(at, "(")
         && words.is(at + 2, ")")
-        && (word.length() <= 2 && words.startsLower(at + 1)
+        && ((word.length() <= 2 && words.startsLower(at + 1))
             || isSmallRoman(word)
-            || isNumber(word) && word.length() <= 2);
+            || (isNumber(word) && word.length() <= 2));
   }
 
   /** The "A" and the "3" of "III A 3", the "bis" of "41 bis". */
@@ -171,19 +171,19 @@ final class ProvisionFinder implements MentionFinder {
     String before = words.word(at - 1);
     return word.equals("bis")
         || word.equals("ter")
-        || isLetter(word) && (Codes.isRoman(before) || isNumber(before)) && !words.is(at + 1, "/")
-        || isLetter(before)
+        || (isLetter(word) && (Codes.isRoman(before) || isNumber(before)) && !words.is(at + 1, "/"))
+        || (isLetter(before)
             && isNumber(word)
             && word.length() <= 2
-            && Codes.isRoman(words.word(at - 2))
-        || Codes.isRoman(before) && before.length() > 1 && isLetter(word);
+            && Codes.isRoman(words.word(at - 2)))
+        || (Codes.isRoman(before) && before.length() > 1 && isLetter(word));
   }
 
   /** A number of a resolution or a date that only follows the list: "paragraph 2 and 61/180". */
   private static boolean isOtherNumber(Words words, int start, int end) {
-    return words.is(end, "/") && words.touchesPrevious(end)
+    return (words.is(end, "/") && words.touchesPrevious(end))
         || CalendarReader.month(words, end) > 0
-        || words.startsLower(end) && words.word(end).equals("of") && words.number(start) > 1900;
+        || (words.startsLower(end) && words.word(end).equals("of") && words.number(start) > 1900);
   }
 
   /** "income section 1", "preambular paragraph 4": the word belongs to the place's name. */
@@ -200,7 +200,7 @@ final class ProvisionFinder implements MentionFinder {
     }
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!(Characters.isDigit(c) || c == '.' && i > 0)) {
+      if (!(Characters.isDigit(c) || (c == '.' && i > 0))) {
         return false;
       }
     }

@@ -86,7 +86,7 @@ record ResolutionNumber(Form form, int head, String printed, int end) {
   static boolean isSpecialSession(Words words, int at) {
     String word = words.word(at);
     int dash = word.indexOf('-');
-    return (dash == 1 && word.charAt(0) == 'S' || dash == 2 && word.startsWith("ES"))
+    return ((dash == 1 && word.charAt(0) == 'S') || (dash == 2 && word.startsWith("ES")))
         && isSlash(words, at + 1)
         && word.length() <= dash + 3
         && Codes.isDigits(word.substring(dash + 1))
@@ -96,7 +96,7 @@ record ResolutionNumber(Form form, int head, String printed, int end) {
   private static Optional<ResolutionNumber> slashed(Words words, int at, int head) {
     int number = words.number(at + 2);
     boolean partOfLonger =
-        words.touchesPrevious(at) && isSlash(words, at - 1) || isSlash(words, at + 3);
+        (words.touchesPrevious(at) && isSlash(words, at - 1)) || isSlash(words, at + 3);
     if (head <= 0 || number <= 0 || partOfLonger) {
       return Optional.empty();
     }

@@ -97,7 +97,7 @@ final class ActFinder {
           section != Section.PREAMBULAR
               && (boundary.admitsThird(words, match, since) || spoken(words, match));
       case PARTICIPLE ->
-          section == Section.PREAMBULAR || mood == Mood.PARTICIPLE
+          (section == Section.PREAMBULAR || mood == Mood.PARTICIPLE)
               ? participles.admitsInPreamble(words, match, since)
               : participles.admitsInOperative(words, match, since);
       case BASE -> boundary.admitsPlain(words, match, since);

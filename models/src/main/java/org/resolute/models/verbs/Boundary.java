@@ -135,7 +135,9 @@ final class Boundary {
     if (spokenByUs(words, match.from())) {
       return true;
     }
-    if (kind == Kind.NONE || entry.atHeadOnly() || entry.mayBeNoun() && readsAsNoun(words, match)) {
+    if (kind == Kind.NONE
+        || entry.atHeadOnly()
+        || (entry.mayBeNoun() && readsAsNoun(words, match))) {
       return false;
     }
     boolean sure = kind == Kind.COMMA_AND && (!entry.mayBeAction() || entry.isDirective());

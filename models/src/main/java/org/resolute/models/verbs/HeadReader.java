@@ -52,7 +52,7 @@ final class HeadReader {
     if (first >= sentence.to()) {
       return Optional.empty();
     }
-    Optional<Act> head = atHead(words, afterMarkers(words, first), section, governed);
+    Optional<Act> head = atHead(words, afterMarkers(words, first), governed);
     if (head.isPresent()) {
       return head;
     }
@@ -95,10 +95,10 @@ final class HeadReader {
         && !(words.is(i, "and") && i == 0);
   }
 
-  private Optional<Act> atHead(Words words, int i, Section section, boolean governed) {
+  private Optional<Act> atHead(Words words, int i, boolean governed) {
     return vocabulary
         .actingAt(words, i)
-        .filter(m -> admits(words, m, section, governed))
+        .filter(m -> admits(words, m, governed))
         .map(m -> builder.act(words, m));
   }
 
@@ -113,7 +113,7 @@ final class HeadReader {
         .map(m -> builder.act(words, m));
   }
 
-  private boolean admits(Words words, VerbMatch match, Section section, boolean governed) {
+  private boolean admits(Words words, VerbMatch match, boolean governed) {
     if (match.form().mood() == Mood.THIRD) {
       boolean pause = words.is(match.to(), ",") || words.is(match.to(), ":");
       return (pause && !governed) || !boundary.readsAsNoun(words, match);

@@ -49,7 +49,7 @@ final class Speakers {
 
   private static int afterCapitals(Words words, int from) {
     int at = from;
-    while (words.isCapital(at) || (linksCapitals(words, at))) {
+    while (words.isCapital(at) || linksCapitals(words, at)) {
       at++;
     }
     return at;

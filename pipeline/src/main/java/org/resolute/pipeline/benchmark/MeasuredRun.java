@@ -27,6 +27,8 @@ public final class MeasuredRun {
   private MeasuredRun() {}
 
   /**
+   * Runs and tells what it took.
+   *
    * @param args the command line of {@link Resolute}, or {@link #EMPTY_PIPELINE}
    */
   public static void main(String[] args) {

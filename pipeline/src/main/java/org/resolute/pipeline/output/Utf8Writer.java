@@ -99,23 +99,23 @@ final class Utf8Writer extends Writer {
       bytes[size++] = (byte) c;
     } else if (c < 0x800) {
       bytes[size++] = (byte) (0xC0 | c >> 6);
-      bytes[size++] = (byte) (0x80 | c & 0x3F);
+      bytes[size++] = (byte) (0x80 | (c & 0x3F));
     } else if (Character.isHighSurrogate(c)) {
       high = c;
     } else if (Character.isLowSurrogate(c)) {
       bytes[size++] = '?';
     } else {
       bytes[size++] = (byte) (0xE0 | c >> 12);
-      bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-      bytes[size++] = (byte) (0x80 | c & 0x3F);
+      bytes[size++] = (byte) (0x80 | (c >> 6 & 0x3F));
+      bytes[size++] = (byte) (0x80 | (c & 0x3F));
     }
   }
 
   private void four(int codePoint) {
     bytes[size++] = (byte) (0xF0 | codePoint >> 18);
-    bytes[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-    bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-    bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+    bytes[size++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
+    bytes[size++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
+    bytes[size++] = (byte) (0x80 | (codePoint & 0x3F));
   }
 
   private void drain() throws IOException {
