@@ -8,10 +8,12 @@ import org.resolute.evaluation.labels.LabelledSet;
 
 /**
  * The United Nations' mark-up read by our output contract, where a clause's own label is a number
- * and no part of its text.
+ * and no part of its text, and a title is no clause.
  *
  * <p>In some resolutions the editors left it in the text: "(a) To keep registers;" without a number
  * becomes number {@code (a)} and text "To keep registers;". Clauses with a number stay as they are.
+ * The line "Statement by the President of the Security Council" is the title from 2010 on, and a
+ * paragraph before; here it is a title always.
  */
 public final class ContractReading {
 
@@ -20,10 +22,18 @@ public final class ContractReading {
 
   private ContractReading() {}
 
-  /** The same clauses, labels taken off. */
+  /** The same clauses, labels taken off, without the titles of statements. */
   public static LabelledSet of(LabelledSet gold) {
-    List<LabelledClause> clauses = gold.clauses().stream().map(ContractReading::of).toList();
+    List<LabelledClause> clauses =
+        gold.clauses().stream()
+            .filter(clause -> !isTitleOfStatement(clause.text()))
+            .map(ContractReading::of)
+            .toList();
     return new LabelledSet(gold.name(), gold.layers(), gold.themes(), clauses);
+  }
+
+  static boolean isTitleOfStatement(String text) {
+    return text.startsWith("Statement by the President of ");
   }
 
   static LabelledClause of(LabelledClause clause) {

@@ -65,7 +65,7 @@ public final class KindsOfMistake {
     if (end > 0 && takeOff(extra, place(error, text.substring(end)))) {
       return LETTER;
     }
-    if (text.startsWith("Statement by the President")) {
+    if (ContractReading.isTitleOfStatement(text)) {
       return STATEMENT_TITLE;
     }
     boolean stopped = text.matches("(?s).*[.,;:][^\\p{L}]*");

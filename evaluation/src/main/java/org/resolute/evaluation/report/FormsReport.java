@@ -77,8 +77,9 @@ record FormsReport(ShippedModels models, Path folder, LabelledSet gold) {
         new Report.Heading("Forms and bodies"),
         new Report.Text(
             "By \"mark-up\", the gold is as the United Nations' editors have it. By \"contract\", a"
-                + " clause's own label that they left in its text, \"(a) …\", is its number, as our"
-                + " output contract says; nothing else is changed."),
+                + " clause's own label that they left in its text, \"(a) …\", is its number, and the"
+                + " line \"Statement by the President of …\" is a title even where they count"
+                + " it as a paragraph, as our output contract says; nothing else is changed."),
         Report.Table.of(3, head, rows));
   }
 

@@ -82,6 +82,17 @@ class FormsTest {
   }
 
   @Test
+  void theTitleOfAStatementIsNoClauseByTheContract() {
+    LabelledSet gold =
+        set(
+            clause("D#1", "statement", "", "Statement by the President of the Harbour Board"),
+            clause("D#2", "statement", "", "“The Board hears the statement by the President."));
+    assertThat(ContractReading.of(gold).clauses())
+        .extracting(LabelledClause::id)
+        .containsExactly("D#2");
+  }
+
+  @Test
   void aClauseWithANumberStaysAsItIs() {
     LabelledClause numbered = clause("D#1", "operative", "4", "(a) To keep registers;");
     assertThat(ContractReading.of(numbered)).isEqualTo(numbered);
