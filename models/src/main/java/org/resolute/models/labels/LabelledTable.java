@@ -31,13 +31,26 @@ public record LabelledTable(String name, String sha256, List<LabelledRow> rows) 
    *     text is empty, or there are no labels; names the file, the line and the remedy
    */
   public static List<LabelledTable> read(List<Path> files, String column) throws IOException {
+    return read(files, column, ClauseTexts.NONE);
+  }
+
+  /**
+   * The same of tables whose rows need no text where {@code texts} has it.
+   *
+   * @throws IllegalArgumentException also where a row has no text and {@code texts} has none for it
+   */
+  public static List<LabelledTable> read(List<Path> files, String column, ClauseTexts texts)
+      throws IOException {
     List<LabelledTable> tables = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
     for (Path file : files) {
       byte[] content = Files.readAllBytes(file);
       String name = file.getFileName().toString();
-      TableReader reader = new TableReader(name, column);
-      List<LabelledRow> rows = reader.read(new String(content, StandardCharsets.UTF_8));
+      TableReader reader = new TableReader(name, column, !texts.isEmpty());
+      List<LabelledRow> rows =
+          reader.read(new String(content, StandardCharsets.UTF_8)).stream()
+              .map(texts::complete)
+              .toList();
       rows.forEach(row -> check(row, seen));
       tables.add(new LabelledTable(name, Sha256.of(content), rows));
     }

@@ -24,14 +24,17 @@ final class TableReader {
 
   private final String name;
   private final String column;
+  private final boolean textsElsewhere;
 
   /**
    * @param name of the file
    * @param column that of the labels
+   * @param textsElsewhere whether a table may lack the column of the texts
    */
-  TableReader(String name, String column) {
+  TableReader(String name, String column, boolean textsElsewhere) {
     this.name = name;
     this.column = column;
+    this.textsElsewhere = textsElsewhere;
   }
 
   List<LabelledRow> read(String content) throws IOException {
@@ -103,7 +106,8 @@ final class TableReader {
     List<LabelledRow> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, CSV)) {
       for (String needed : List.of("id", "text", column)) {
-        if (!parser.getHeaderMap().containsKey(needed)) {
+        boolean elsewhere = textsElsewhere && needed.equals("text");
+        if (!elsewhere && !parser.getHeaderMap().containsKey(needed)) {
           throw new IllegalArgumentException(
               "%s, line 1: no column \"%s\"; the columns are id, text, %s"
                   .formatted(name, needed, column));
@@ -125,7 +129,7 @@ final class TableReader {
     String id = cells.get("id").strip();
     String section = optional(cells, "section");
     return new LabelledRow(
-        place, id, section, optional(cells, "chapeau"), cells.get("text"), labels);
+        place, id, section, optional(cells, "chapeau"), optional(cells, "text"), labels);
   }
 
   private static String optional(CSVRecord cells, String column) {
