@@ -3,17 +3,20 @@ package org.resolute.evaluation.forms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.resolute.corpus.Clause;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.read.DocumentReaders;
 import org.resolute.corpus.read.ReadingOptions;
 import org.resolute.evaluation.labels.Keys;
+import org.resolute.models.labels.ClauseTexts;
 
 /** The documents of a folder, by their names without folder and extension. */
 public final class ReadFolder {
@@ -36,6 +39,15 @@ public final class ReadFolder {
       }
     }
     return read;
+  }
+
+  /** The clauses of all files below the folders, for labels that are kept without their texts. */
+  public static ClauseTexts texts(List<Path> folders) throws IOException {
+    List<Clause> clauses = new ArrayList<>();
+    for (Path folder : folders) {
+      of(folder).documents.values().forEach(document -> clauses.addAll(document.clauses()));
+    }
+    return ClauseTexts.of(clauses);
   }
 
   /** The files below a folder by their names without folder and extension. */

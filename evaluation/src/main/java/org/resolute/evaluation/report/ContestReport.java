@@ -2,9 +2,11 @@ package org.resolute.evaluation.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolute.evaluation.themes.FreshClauses;
 import org.resolute.evaluation.themes.ThemeContest;
 import org.resolute.models.themes.LabelledClauses;
 import org.resolute.models.themes.ThemeCard;
+import org.resolute.models.themes.Themes;
 
 /** What came of a contest of theme classifiers. */
 public final class ContestReport {
@@ -20,20 +22,37 @@ public final class ContestReport {
           + "maxent are OpenNLP's too, corenlp linear is CoreNLP's linear classifier; all of these "
           + "see the same traits. The shipped way stands last. Seed %d.";
 
+  private static final String FRESH =
+      "What the cues, and a model learned of %s alone in the shipped way, say of other clauses. "
+          + "How these were chosen, labelled and used stands in corpus/gold/readings/README.md.";
+
   private ContestReport() {}
 
   /** Each contestant with its figures, and the clauses that they judged. */
   public static List<Report.Part> parts(ThemeContest contest) {
-    List<String> head = new ArrayList<>(List.of("contestant"));
-    head.addAll(contest.themes().ids());
-    head.addAll(List.of("macro", "micro"));
-    List<List<String>> rows = contest.contestants().stream().map(ContestReport::row).toList();
     return List.of(
-        new Report.Heading("contestants, by " + names(contest)),
+        new Report.Heading("contestants, by " + names(contest.data())),
         new Report.Text(HOW),
-        Report.Table.of(head.size(), head, rows),
+        table(contest.themes(), contest.contestants()),
         new Report.Text(WHO.formatted(contest.seed())),
-        sources(contest));
+        sources(contest.data()));
+  }
+
+  /** The same of clauses that stand apart from those that were learned from. */
+  public static List<Report.Part> parts(FreshClauses fresh) {
+    return List.of(
+        new Report.Heading("fresh clauses, by " + names(fresh.judged())),
+        new Report.Text(FRESH.formatted(names(fresh.learned()))),
+        table(fresh.themes(), fresh.contestants()),
+        sources(fresh.judged()));
+  }
+
+  private static Report.Part table(Themes themes, List<ThemeContest.Contestant> contestants) {
+    List<String> head = new ArrayList<>(List.of("contestant"));
+    head.addAll(themes.ids());
+    head.addAll(List.of("macro", "micro"));
+    return Report.Table.of(
+        head.size(), head, contestants.stream().map(ContestReport::row).toList());
   }
 
   private static List<String> row(ThemeContest.Contestant contestant) {
@@ -45,17 +64,17 @@ public final class ContestReport {
     return cells;
   }
 
-  private static String names(ThemeContest contest) {
-    List<LabelledClauses.Source> sources = contest.data().sources();
+  private static String names(LabelledClauses data) {
+    List<LabelledClauses.Source> sources = data.sources();
     String first = sources.get(0).name();
     return sources.size() == 1 ? first : first + " and " + (sources.size() - 1) + " more";
   }
 
-  private static Report.Part sources(ThemeContest contest) {
+  private static Report.Part sources(LabelledClauses data) {
     return Report.Table.of(
         3,
         List.of("data", "clauses", "SHA-256"),
-        contest.data().sources().stream()
+        data.sources().stream()
             .map(s -> List.of(s.name(), Integer.toString(s.clauses()), s.sha256()))
             .toList());
   }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
+import org.resolute.models.labels.ClauseTexts;
 import org.resolute.models.labels.LabelledRow;
 import org.resolute.models.labels.LabelledTable;
 
@@ -34,8 +36,10 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
    * @param sha256 of its bytes
    * @param clauses how many it holds
    * @param themes the themes that it speaks of
+   * @param silver whether its labels have less authority than gold
    */
-  public record Source(String name, String sha256, int clauses, Set<String> themes) {
+  public record Source(
+      String name, String sha256, int clauses, Set<String> themes, boolean silver) {
 
     public Source {
       themes = Set.copyOf(themes);
@@ -54,16 +58,30 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
    *     empty; names the file, the line and the remedy
    */
   public static LabelledClauses read(List<Path> files, Themes themes) throws IOException {
+    return read(files, List.of(), themes, ClauseTexts.NONE);
+  }
+
+  /**
+   * Reads tables of gold and of silver labels.
+   *
+   * @param silver files whose labels have less authority
+   * @param texts where the clauses stand whose rows have no text
+   * @throws IllegalArgumentException also where a row has no text and {@code texts} has none for it
+   */
+  public static LabelledClauses read(
+      List<Path> gold, List<Path> silver, Themes themes, ClauseTexts texts) throws IOException {
+    List<Path> files = Stream.concat(gold.stream(), silver.stream()).toList();
     List<LabelledClause> clauses = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
-    for (LabelledTable table : LabelledTable.read(files, "themes")) {
+    for (LabelledTable table : LabelledTable.read(files, "themes", texts)) {
       Set<String> judged = new TreeSet<>();
       for (LabelledRow row : table.rows()) {
         check(row, themes);
         judged.addAll(themesOf(row));
       }
-      table.rows().forEach(row -> clauses.add(labelled(row, judged)));
-      sources.add(new Source(table.name(), table.sha256(), table.rows().size(), judged));
+      boolean lesser = sources.size() >= gold.size();
+      table.rows().forEach(row -> clauses.add(labelled(row, judged, lesser)));
+      sources.add(new Source(table.name(), table.sha256(), table.rows().size(), judged, lesser));
     }
     return new LabelledClauses(clauses, sources);
   }
@@ -95,7 +113,7 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static LabelledClause labelled(LabelledRow row, Set<String> judged) {
+  private static LabelledClause labelled(LabelledRow row, Set<String> judged, boolean silver) {
     Clause clause =
         new Clause(
             row.id(),
@@ -107,6 +125,6 @@ public record LabelledClauses(List<LabelledClause> clauses, List<Source> sources
             row.text(),
             SourceMap.NONE,
             List.of());
-    return new LabelledClause(clause, themesOf(row), judged);
+    return new LabelledClause(clause, themesOf(row), judged, silver);
   }
 }

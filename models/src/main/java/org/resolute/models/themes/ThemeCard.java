@@ -40,7 +40,8 @@ public record ThemeCard(
         "## Data",
         "",
         sources(),
-        "A file counts for the themes that it labels.",
+        "A file counts for the themes that it labels. Silver labels have less authority: the figures",
+        "above speak of the others. A label without text names document and fingerprint of its clause.",
         "",
         "## How it decides",
         "",
@@ -72,7 +73,8 @@ public record ThemeCard(
       F1 on those clauses is best. A theme is not rare where a hundred clauses found in documents,
       whose ids have a #, are for and a hundred against it; those then count three times as much
       as clauses written as examples, and regression and threshold are fitted to them alone. With
-      fewer than eight clauses for or against a theme its cues decide alone.
+      fewer than eight clauses for or against a theme its cues decide alone. Of silver labels a
+      second model is made, whose score goes into the regression; that is fitted to gold alone.
       """;
 
   private static final String LIMITS =
@@ -93,7 +95,8 @@ public record ThemeCard(
     for (LabelledClauses.Source source : data.sources()) {
       var ids = data.idsOf(source);
       List<ThemeVerdicts> own = trained.verdicts().stream().map(v -> v.on(ids)).toList();
-      if (source.clauses() >= ENOUGH_FOR_FIGURES && data.sources().size() > 1) {
+      boolean enough = source.clauses() >= ENOUGH_FOR_FIGURES && !source.silver();
+      if (enough && data.sources().size() > 1) {
         text.append(row(source.name(), own));
       }
     }
@@ -133,9 +136,12 @@ public record ThemeCard(
   }
 
   private String sources() {
-    StringBuilder text = new StringBuilder("| file | clauses | SHA-256 |\n| --- | --- | --- |\n");
+    StringBuilder text = new StringBuilder("| file | labels | clauses | SHA-256 |\n");
+    text.append("| --- | --- | --- | --- |\n");
     for (LabelledClauses.Source s : data.sources()) {
-      text.append("| %s | %d | `%s` |\n".formatted(s.name(), s.clauses(), s.sha256()));
+      text.append(
+          "| %s | %s | %d | `%s` |\n"
+              .formatted(s.name(), s.silver() ? "silver" : "gold", s.clauses(), s.sha256()));
     }
     return text.toString();
   }

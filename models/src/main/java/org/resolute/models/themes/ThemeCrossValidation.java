@@ -11,7 +11,8 @@ import org.resolute.models.opennlp.OpenNlpCategorizer;
 
 /**
  * Judges a recipe on clauses that its classifiers have not seen: five folds, families of documents
- * undivided. Combination and threshold, too, are chosen without the fold that is judged.
+ * undivided. Combination and threshold, too, are chosen without the fold that is judged. Clauses
+ * with silver labels are learned from and not judged.
  */
 public final class ThemeCrossValidation {
 
@@ -77,7 +78,7 @@ public final class ThemeCrossValidation {
       IntStream.range(0, folds.length)
           .filter(i -> folds[i] == judged)
           .mapToObj(clauses::get)
-          .filter(clause -> clause.judged().contains(theme))
+          .filter(clause -> clause.judged().contains(theme) && !clause.silver())
           .forEach(clause -> verdicts.add(classifier.apply(clause)));
     }
     return new ThemeVerdicts(theme, verdicts);
@@ -88,7 +89,7 @@ public final class ThemeCrossValidation {
     List<LabelledClause> some =
         IntStream.of(seen)
             .mapToObj(clauses::get)
-            .filter(clause -> clause.judged().contains(theme))
+            .filter(clause -> clause.judged().contains(theme) && !clause.silver())
             .toList();
     ToDoubleFunction<String> probability =
         categorizer.learn(

@@ -13,26 +13,43 @@ import org.resolute.models.learning.Example;
  * @param examples one per clause
  * @param cueScores the scaled weight of the cues in each
  * @param families the family of each
- * @param found whether each was found in a document, not written to show something
+ * @param origins where each comes from
  */
 record ThemeExamples(
     ThemeCues theme,
     List<Example> examples,
     List<Double> cueScores,
     List<Integer> families,
-    List<Boolean> found) {
+    List<Origin> origins) {
 
-  /** As how many others an example from a document counts. */
-  private static final int FOUND = 3;
+  /** How often an example counts, unless it counts less. */
+  private static final int FULL = 3;
 
   /** How many clauses from documents must carry the theme, and not carry it, for that. */
   static final int OFTEN = 100;
+
+  /** Where a labelled clause comes from. */
+  enum Origin {
+    /** A document, with gold labels. */
+    FOUND,
+    /** The pen of somebody who wished to show something. */
+    WRITTEN,
+    /** Anywhere, with labels of less authority. */
+    SILVER;
+
+    static Origin of(LabelledClause labelled) {
+      if (labelled.silver()) {
+        return SILVER;
+      }
+      return labelled.isFound() ? FOUND : WRITTEN;
+    }
+  }
 
   ThemeExamples {
     examples = List.copyOf(examples);
     cueScores = List.copyOf(cueScores);
     families = List.copyOf(families);
-    found = List.copyOf(found);
+    origins = List.copyOf(origins);
   }
 
   /** Those of {@code clauses} whose readers looked for the theme. */
@@ -40,7 +57,7 @@ record ThemeExamples(
     List<Example> examples = new ArrayList<>();
     List<Double> cueScores = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
-    List<Boolean> found = new ArrayList<>();
+    List<Origin> origins = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       LabelledClause labelled = clauses.get(i);
       if (labelled.judged().contains(theme.id())) {
@@ -51,44 +68,61 @@ record ThemeExamples(
         examples.add(new Example(traits, labelled.themes().contains(theme.id())));
         cueScores.add(TrainedTheme.scaledCues(hits));
         kept.add(families[i]);
-        found.add(labelled.isFound());
+        origins.add(Origin.of(labelled));
       }
     }
-    return new ThemeExamples(theme, examples, cueScores, kept, found);
+    return new ThemeExamples(theme, examples, cueScores, kept, origins);
   }
 
   int size() {
     return examples.size();
   }
 
-  int positives() {
-    return (int) examples.stream().filter(Example::positive).count();
+  boolean isSilver(int index) {
+    return origins.get(index) == Origin.SILVER;
   }
 
   /**
-   * The chosen ones, each as often as it counts: where documents show the theme often, one from a
-   * document as much as three others, whose writer knew what they were to show.
+   * How many of those with gold labels, or with silver ones, say yes, or no where these are fewer.
+   */
+  int rarerAnswers(boolean silver) {
+    return rarerAnswers(IntStream.range(0, size()).filter(i -> isSilver(i) == silver).toArray());
+  }
+
+  private int rarerAnswers(int[] chosen) {
+    int yes = (int) IntStream.of(chosen).filter(i -> examples.get(i).positive()).count();
+    return Math.min(yes, chosen.length - yes);
+  }
+
+  private int[] found() {
+    return IntStream.range(0, size()).filter(i -> origins.get(i) == Origin.FOUND).toArray();
+  }
+
+  /**
+   * The chosen ones, each as often as it counts: where documents show the theme often, three that
+   * were written count as much as one other, since their writer knew what they were to show.
    */
   List<Example> weighed(IntStream chosen) {
-    boolean alike = !isOftenFound();
+    boolean often = isOftenFound();
     return chosen
         .boxed()
         .flatMap(
-            i -> Stream.generate(() -> examples.get(i)).limit(alike || found.get(i) ? FOUND : 1))
+            i ->
+                Stream.generate(() -> examples.get(i))
+                    .limit(often && origins.get(i) == Origin.WRITTEN ? 1 : FULL))
         .toList();
   }
 
-  /** Those found in documents, where they show the theme often; else all. */
+  /** Those found in documents, where they show the theme often; else all with gold labels. */
   int[] sample() {
-    boolean all = !isOftenFound();
-    return IntStream.range(0, size()).filter(i -> all || found.get(i)).toArray();
+    return isOftenFound()
+        ? found()
+        : IntStream.range(0, size()).filter(i -> !isSilver(i)).toArray();
   }
 
   /** Whether documents show the theme, and its absence, often enough to learn from them alone. */
   boolean isOftenFound() {
-    int[] sample = IntStream.range(0, size()).filter(found::get).toArray();
-    long yes = IntStream.of(sample).filter(i -> examples.get(i).positive()).count();
-    return Math.min(yes, sample.length - yes) >= OFTEN;
+    return rarerAnswers(found()) >= OFTEN;
   }
 
   /** Whether the chosen ones carry the theme. */

@@ -31,6 +31,17 @@ class ThemeExamplesTest {
     assertThat(examples.sample()).hasSize(examples.size());
   }
 
+  @Test
+  void silverLabelsCountInFullButAreNoSample() {
+    ThemeExamples examples = examples(ThemeExamples.OFTEN - 1, ThemeExamples.OFTEN);
+    int silver = examples.size() - 1;
+    assertThat(examples.weighed(IntStream.of(silver))).hasSize(3);
+    assertThat(examples.sample()).hasSize(2 * ThemeExamples.OFTEN - 1).doesNotContain(silver);
+    assertThat(examples.isOftenFound()).isFalse();
+    assertThat(examples.rarerAnswers(true)).isEqualTo(ThemeExamples.OFTEN);
+    assertThat(examples.rarerAnswers(false)).isEqualTo(ThemeExamples.OFTEN - 1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "cues,              true,  true",
@@ -44,19 +55,26 @@ class ThemeExamplesTest {
     assertThat(tried.weighsCues(examples(ThemeExamples.OFTEN - 1))).isEqualTo(seldom);
   }
 
-  /** One written example, then so many from documents that carry the theme, and that do not. */
   private static ThemeExamples examples(int found) {
+    return examples(found, 0);
+  }
+
+  /**
+   * One written example, then so many from documents, with gold and with silver labels, that carry
+   * the theme, and that do not.
+   */
+  private static ThemeExamples examples(int found, int silver) {
     List<LabelledClause> clauses = new ArrayList<>();
-    clauses.add(labelled("data-001", Set.of()));
-    for (int i = 1; i <= found; i++) {
-      clauses.add(labelled("A/RES/91/12#" + i, Set.of("data")));
-      clauses.add(labelled("A/RES/91/13#" + i, Set.of()));
+    clauses.add(labelled("data-001", Set.of(), false));
+    for (int i = 1; i <= found + silver; i++) {
+      clauses.add(labelled("A/RES/91/12#" + i, Set.of("data"), i > found));
+      clauses.add(labelled("A/RES/91/13#" + i, Set.of(), i > found));
     }
     ThemeCues theme = new ThemeCues(Themes.standard().themes().get(3));
     return ThemeExamples.of(theme, clauses, new int[clauses.size()]);
   }
 
-  private static LabelledClause labelled(String id, Set<String> themes) {
+  private static LabelledClause labelled(String id, Set<String> themes, boolean silver) {
     var clause =
         new Clause(
             id,
@@ -68,6 +86,6 @@ class ThemeExamplesTest {
             "Calls for better data;",
             SourceMap.NONE,
             List.of());
-    return new LabelledClause(clause, themes, Set.of("data"));
+    return new LabelledClause(clause, themes, Set.of("data"), silver);
   }
 }

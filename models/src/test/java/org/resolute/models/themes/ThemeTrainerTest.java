@@ -13,6 +13,7 @@ import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
 import org.resolute.models.ThemeScore;
+import org.resolute.models.labels.ClauseTexts;
 
 class ThemeTrainerTest {
 
@@ -42,6 +43,25 @@ class ThemeTrainerTest {
         .satisfies(cue -> assertThat(cue.span().of(text)).isEqualTo(cue.text()));
     String card = new ThemeCard(themes, data, trained, 1, "0").markdown();
     assertThat(card).contains("gender.csv", data.sources().get(0).sha256(), "GPL-3.0-or-later");
+  }
+
+  @Test
+  void silverLabelsMakeASecondModelAndAreNotJudged() throws IOException {
+    Themes themes = Themes.standard().with(EXAMPLE.resolve("themes"));
+    Path gold = EXAMPLE.resolve("gender.csv");
+    Path silver = folder.resolve("silver.csv");
+    Files.writeString(silver, Files.readString(gold).replaceAll("(?m)^(?!id,)", "silver-"));
+    LabelledClauses data =
+        LabelledClauses.read(List.of(gold), List.of(silver), themes, ClauseTexts.NONE);
+
+    ThemeTrainer.Trained trained = new ThemeTrainer(themes, 1).train(data);
+
+    assertThat(data.clauses()).hasSize(120);
+    assertThat(trained.verdicts().get(4).verdicts()).hasSize(60);
+    TrainedThemeModel model = ThemeModelFile.read(trained.file(), "own.model.json");
+    assertThat(model.themes().get(4).models()).hasSize(2);
+    assertThat(new ThemeCard(themes, data, trained, 1, "0").markdown())
+        .contains("| gender.csv | gold | 60 |", "| silver.csv | silver | 60 |");
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of labels that {@code --data} names. */
+/** The files of labels that an option names. */
 final class LabelFiles {
 
   private LabelFiles() {}
@@ -23,7 +23,8 @@ final class LabelFiles {
       } else if (Files.isRegularFile(path)) {
         files.add(path);
       } else {
-        throw new IllegalArgumentException(path + " is not there; --data names files or folders");
+        throw new IllegalArgumentException(
+            path + " is not there; name a table of labels or a folder of them");
       }
     }
     if (files.isEmpty()) {

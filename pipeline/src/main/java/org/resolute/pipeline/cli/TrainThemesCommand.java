@@ -2,13 +2,17 @@ package org.resolute.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.resolute.corpus.WholeFile;
+import org.resolute.evaluation.forms.ReadFolder;
 import org.resolute.evaluation.report.ContestReport;
 import org.resolute.evaluation.report.Markdown;
 import org.resolute.evaluation.report.Report;
 import org.resolute.evaluation.themes.ThemeContest;
+import org.resolute.models.labels.ClauseTexts;
 import org.resolute.models.themes.LabelledClauses;
 import org.resolute.models.themes.ThemeCard;
 import org.resolute.models.themes.ThemeFigures;
@@ -49,6 +53,22 @@ final class TrainThemesCommand implements Callable<Integer> {
   private Path themeFolder;
 
   @Option(
+      names = "--silver",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "Clause tables whose labels have less authority: a second model learns from them, and "
+              + "the clauses of --data alone say how far it is believed.")
+  private List<Path> silver = List.of();
+
+  @Option(
+      names = "--texts",
+      paramLabel = "FOLDER",
+      arity = "1..*",
+      description = "Folders of documents that hold the clauses whose labels stand without text.")
+  private List<Path> texts = List.of();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "MODEL",
       description = "Where the model goes; its card stands beside it unless --card names a place.")
@@ -66,7 +86,7 @@ final class TrainThemesCommand implements Callable<Integer> {
       throw new IllegalArgumentException("nothing to do: give --output MODEL or --contest FILE");
     }
     Themes themes = themeFolder == null ? Themes.standard() : Themes.standard().with(themeFolder);
-    LabelledClauses clauses = LabelledClauses.read(options.files(), themes);
+    LabelledClauses clauses = read(themes);
     options.warnOfFew(clauses.clauses().size(), ThemeTrainer.FEW);
     if (contest != null) {
       var parts = ContestReport.parts(new ThemeContest(themes, clauses, options.seed()));
@@ -76,6 +96,20 @@ final class TrainThemesCommand implements Callable<Integer> {
       train(themes, clauses);
     }
     return ExitCodes.OK;
+  }
+
+  private LabelledClauses read(Themes themes) throws IOException {
+    List<Path> lesser = silver.isEmpty() ? silver : LabelFiles.find(silver);
+    return LabelledClauses.read(options.files(), lesser, themes, texts());
+  }
+
+  private ClauseTexts texts() throws IOException {
+    for (Path folder : texts) {
+      if (!Files.isDirectory(folder)) {
+        throw new IllegalArgumentException(folder + " is no folder; --texts names folders");
+      }
+    }
+    return ReadFolder.texts(texts);
   }
 
   private void train(Themes themes, LabelledClauses clauses) throws IOException {

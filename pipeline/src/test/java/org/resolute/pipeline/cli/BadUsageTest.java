@@ -71,6 +71,8 @@ class BadUsageTest {
           train themes --data @broken.jsonl --output @out          | broken.jsonl, line 1: not JSON from character
           train themes --data @one.csv --themes @none --output @out   | none is not a folder of theme files
           train themes --data @one.csv --themes @themes --output @out | sea.json: there is no field "cue"; known are counterCues, counterExamples
+          train themes --data @one.csv --silver @none --output @out   | none is not there; name a table of labels
+          train themes --data @one.csv --texts @none --output @out    | none is no folder; --texts names folders
           evaluate --predictions @none --gold @gold.jsonl          | none has no clauses.csv
           evaluate --predictions @tables --gold @empty             | no gold file (.jsonl, .json, .tsv, .xml) in
           evaluate --predictions @tables --gold @gold.jsonl --resamples 0 | --resamples must be at least 1, not 0

@@ -26,8 +26,8 @@ import picocli.CommandLine;
 class ShippedThemesTest {
 
   private static final Path HOME = Path.of(System.getProperty("resolute.home", ".."));
-  private static final Path GOLD =
-      Path.of(System.getProperty("resolute.shared", "../../shared"), "gold/themes-dev.jsonl");
+  private static final Path SHARED = Path.of(System.getProperty("resolute.shared", "../../shared"));
+  private static final Path GOLD = SHARED.resolve("gold/themes-dev.jsonl");
 
   @TempDir Path folder;
 
@@ -50,6 +50,12 @@ class ShippedThemesTest {
             GOLD.toString(),
             HOME.resolve("corpus/gold/themes").toString(),
             HOME.resolve("corpus/gold").toString(),
+            "--silver",
+            HOME.resolve("corpus/gold/readings").toString(),
+            "--texts",
+            SHARED.resolve("un/text").toString(),
+            SHARED.resolve("un/pdf").toString(),
+            SHARED.resolve("seeds").toString(),
             "--output",
             model.toString(),
             "--card",
