@@ -73,8 +73,9 @@ public record ThemeCard(
       F1 on those clauses is best. A theme is not rare where a hundred clauses found in documents,
       whose ids have a #, are for and a hundred against it; those then count three times as much
       as clauses written as examples, and regression and threshold are fitted to them alone. With
-      fewer than eight clauses for or against a theme its cues decide alone. Of silver labels a
-      second model is made, whose score goes into the regression; that is fitted to gold alone.
+      fewer than eight clauses for or against a theme its cues decide alone. Where a hundred
+      silver labels are for and a hundred against it a second model is made of them, whose score
+      goes into the regression; that is fitted to gold alone.
       """;
 
   private static final String LIMITS =

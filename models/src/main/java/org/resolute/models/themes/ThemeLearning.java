@@ -15,8 +15,9 @@ import org.resolute.models.learning.Thresholds;
  * Learns the classifier of one theme by a recipe.
  *
  * <ol>
- *   <li>Every learner makes a model of the gold labels and, where there are silver ones, a second
- *       of those. Each clause with a gold label is scored by models that saw none of its family.
+ *   <li>Every learner makes a model of the gold labels and, where a hundred silver ones are for and
+ *       a hundred against the theme, a second of those. Each clause with a gold label is scored by
+ *       models that saw none of its family.
  *   <li>From these scores the combination, and from its probabilities the threshold is chosen:
  *       where documents show the theme often, from those of their clauses alone. Clauses that were
  *       written to show a border are no sample of anything, and how far silver labels are to be
@@ -67,9 +68,10 @@ record ThemeLearning(ThemeRecipe recipe, long seed) {
   }
 
   private List<Pupil> pupils(ThemeExamples examples) {
+    boolean silver = examples.rarerAnswers(true) >= ThemeExamples.OFTEN;
     return Stream.of(false, true)
-        .filter(silver -> examples.rarerAnswers(silver) >= FEWEST)
-        .flatMap(silver -> recipe.learners().stream().map(l -> new Pupil(l, silver)))
+        .filter(part -> silver || !part)
+        .flatMap(part -> recipe.learners().stream().map(l -> new Pupil(l, part)))
         .toList();
   }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Section;
@@ -45,23 +48,34 @@ class ThemeTrainerTest {
     assertThat(card).contains("gender.csv", data.sources().get(0).sha256(), "GPL-3.0-or-later");
   }
 
-  @Test
-  void silverLabelsMakeASecondModelAndAreNotJudged() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"1, 60, 1", "4, 240, 2"})
+  void manySilverLabelsMakeASecondModelAndNoneIsJudged(int copies, int labels, int models)
+      throws IOException {
     Themes themes = Themes.standard().with(EXAMPLE.resolve("themes"));
     Path gold = EXAMPLE.resolve("gender.csv");
-    Path silver = folder.resolve("silver.csv");
-    Files.writeString(silver, Files.readString(gold).replaceAll("(?m)^(?!id,)", "silver-"));
+    Path silver = Files.writeString(folder.resolve("silver.csv"), copies(gold, copies));
     LabelledClauses data =
         LabelledClauses.read(List.of(gold), List.of(silver), themes, ClauseTexts.NONE);
 
     ThemeTrainer.Trained trained = new ThemeTrainer(themes, 1).train(data);
 
-    assertThat(data.clauses()).hasSize(120);
     assertThat(trained.verdicts().get(4).verdicts()).hasSize(60);
     TrainedThemeModel model = ThemeModelFile.read(trained.file(), "own.model.json");
-    assertThat(model.themes().get(4).models()).hasSize(2);
+    assertThat(model.themes().get(4).models()).hasSize(models);
     assertThat(new ThemeCard(themes, data, trained, 1, "0").markdown())
-        .contains("| gender.csv | gold | 60 |", "| silver.csv | silver | 60 |");
+        .contains("| gender.csv | gold | 60 |", "| silver.csv | silver | " + labels + " |");
+  }
+
+  /** The rows of a table so many times, with ids of their own. */
+  private static String copies(Path table, int times) throws IOException {
+    List<String> lines = Files.readAllLines(table);
+    List<String> copies = new ArrayList<>(lines.subList(0, 1));
+    for (int i = 1; i <= times; i++) {
+      String prefix = i + "-";
+      lines.stream().skip(1).map(prefix::concat).forEach(copies::add);
+    }
+    return String.join("\n", copies);
   }
 
   @Test
