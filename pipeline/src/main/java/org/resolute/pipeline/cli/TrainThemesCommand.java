@@ -87,7 +87,7 @@ final class TrainThemesCommand implements Callable<Integer> {
     }
     Themes themes = themeFolder == null ? Themes.standard() : Themes.standard().with(themeFolder);
     LabelledClauses clauses = read(themes);
-    options.warnOfFew(clauses.clauses().size(), ThemeTrainer.FEW);
+    options.warnOfFew(count(clauses, false), ThemeTrainer.FEW);
     if (contest != null) {
       var parts = ContestReport.parts(new ThemeContest(themes, clauses, options.seed()));
       WholeFile.write(contest, Markdown.of(new Report("Themes", parts)));
@@ -124,11 +124,29 @@ final class TrainThemesCommand implements Callable<Integer> {
 
   private void print(ThemeTrainer.Trained trained, LabelledClauses clauses, PrintWriter out) {
     ThemeFigures figures = ThemeFigures.of(trained.verdicts(), options.seed());
-    out.printf("%d clauses from %d files%n", clauses.clauses().size(), clauses.sources().size());
+    out.println(sources(clauses));
     out.printf("F1 in five-fold cross-validation [95%% interval]:%n");
     figures.byTheme().forEach((theme, figure) -> line(out, theme, figure));
     line(out, "macro", figures.macro());
     line(out, "micro", figures.micro());
+  }
+
+  /** {@code 60 clauses from 1 file, 500 with silver labels from 2 files}. */
+  private static String sources(LabelledClauses clauses) {
+    String gold = "%d clauses from %s".formatted(count(clauses, false), files(clauses, false));
+    int silver = count(clauses, true);
+    return silver == 0
+        ? gold
+        : "%s, %d with silver labels from %s".formatted(gold, silver, files(clauses, true));
+  }
+
+  private static int count(LabelledClauses clauses, boolean silver) {
+    return (int) clauses.clauses().stream().filter(c -> c.silver() == silver).count();
+  }
+
+  private static String files(LabelledClauses clauses, boolean silver) {
+    long files = clauses.sources().stream().filter(s -> s.silver() == silver).count();
+    return files == 1 ? "1 file" : files + " files";
   }
 
   private static void line(PrintWriter out, String name, ThemeFigures.Figure figure) {

@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolute.corpus.Clause;
+import org.resolute.corpus.SourceDocument;
+import org.resolute.corpus.read.DocumentReaders;
+import org.resolute.corpus.read.ReadingOptions;
+import org.resolute.models.labels.ClauseTexts;
 import picocli.CommandLine;
 
 /** Every command that judges says what it found, and writes what it was asked for. */
@@ -138,6 +143,40 @@ class EvaluationCommandsTest {
     Path tables = folder.resolve("tables");
     run("annotate", HOME.resolve("corpus/documents"), "--model", model, "--output", tables);
     assertThat(Files.readAllLines(tables.resolve("clauses.csv")).get(0)).contains("score_gender");
+  }
+
+  @Test
+  void silverLabelsWithoutTextFindTheirClausesInTheDocuments() throws Exception {
+    Path documents = Files.createDirectories(folder.resolve("documents"));
+    Path document = HOME.resolve("corpus/documents/A_RES_91_214.txt");
+    Files.copy(document, documents.resolve("A_RES_91_214.txt"));
+    Clause clause =
+        DocumentReaders.standard(ReadingOptions.DEFAULT)
+            .read(new SourceDocument("A_RES_91_214.txt", Files.readAllBytes(document)))
+            .clauses()
+            .get(3);
+    Path silver = folder.resolve("silver.csv");
+    String id = "A/RES/91/214#" + ClauseTexts.fingerprint(clause);
+    Files.writeString(silver, "id,themes\n" + id + ",gender\n");
+    Path example = HOME.resolve("models/examples/gender");
+
+    int code =
+        run(
+            "train",
+            "themes",
+            "--data",
+            example.resolve("gender.csv"),
+            "--themes",
+            example.resolve("themes"),
+            "--silver",
+            silver,
+            "--texts",
+            documents,
+            "--output",
+            folder.resolve("own.model.json"));
+
+    assertThat(err.toString() + code).endsWith("0").contains("only 60 clauses");
+    assertThat(out.toString()).contains("60 clauses from 1 file, 1 with silver labels from 1 file");
   }
 
   @Test
