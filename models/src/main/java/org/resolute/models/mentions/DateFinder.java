@@ -22,67 +22,19 @@ import org.resolute.models.mentions.DateExpression.Joint;
 final class DateFinder implements MentionFinder {
 
   private static final Set<String> RANGE_SIGNS = Set.of("–", "-", "—", "−");
-  private static final Set<String> RANGE_WORDS = Set.of("to", "until", "till", "through");
   private static final Set<String> LIST_WORDS = Set.of("and", "or", "&");
 
+  private static final WordLists LISTS = new WordLists("date-words.csv");
+  private static final Set<String> RANGE_WORDS = LISTS.named("range");
+
+  /** Words before "May" and "March" that make them months, not verbs. */
+  private static final Set<String> BEFORE_MONTH = LISTS.named("before_month");
+
   /** Words before a four-digit number that make it a number, not a year. */
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "resolution",
-          "resolutions",
-          "decision",
-          "decisions",
-          "No",
-          "Nos",
-          "number",
-          "paragraph",
-          "paragraphs",
-          "rule",
-          "section",
-          "room",
-          "Room",
-          "$",
-          "€",
-          "£",
-          "USD",
-          "EUR",
-          "/");
+  private static final Set<String> BEFORE_NUMBER = LISTS.named("before_number");
 
   /** Words after a four-digit number that make it a count or a committee, not a year. */
-  private static final Set<String> COUNTED =
-      Set.of(
-          "troops",
-          "personnel",
-          "police",
-          "military",
-          "civilian",
-          "persons",
-          "people",
-          "children",
-          "women",
-          "dollars",
-          "euros",
-          "meetings",
-          "states",
-          "refugees",
-          "metres",
-          "kilometres",
-          "km",
-          "tons",
-          "tonnes",
-          "per",
-          "%",
-          "United",
-          "Committee",
-          "sanctions",
-          "Sanctions",
-          "List",
-          "million",
-          "billion",
-          "individual",
-          "observers",
-          "staff",
-          "hours");
+  private static final Set<String> AFTER_NUMBER = LISTS.named("after_number");
 
   @Override
   public void find(Words words, Speaker speaker, List<Mention> found) {
@@ -168,9 +120,7 @@ final class DateFinder implements MentionFinder {
   private static boolean isMonthName(Words words, int index) {
     String word = words.word(index);
     boolean verb = word.equals("May") || word.equals("March");
-    return !verb
-        || Set.of("in", "of", "since", "until", "by", "during", "last", "next", "early", "late")
-            .contains(words.word(index - 1));
+    return !verb || BEFORE_MONTH.contains(words.word(index - 1));
   }
 
   private static boolean isYear(Words words, int start, int end) {
@@ -182,7 +132,7 @@ final class DateFinder implements MentionFinder {
     if (words.number(start) < 1900 || (words.is(end, "/") && words.touchesPrevious(end))) {
       return words.word(start).endsWith("s");
     }
-    return !NUMBERED.contains(before) && !COUNTED.contains(words.word(end));
+    return !BEFORE_NUMBER.contains(before) && !AFTER_NUMBER.contains(words.word(end));
   }
 
   private static boolean isRoman(String word) {

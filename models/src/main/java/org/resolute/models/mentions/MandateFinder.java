@@ -22,49 +22,7 @@ import org.resolute.models.gazetteer.Words;
  */
 final class MandateFinder implements MentionFinder {
 
-  private static final Set<String> ENDS =
-      Set.of(
-          "to",
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "have",
-          "had",
-          "will",
-          "should",
-          "shall",
-          "may",
-          "who",
-          "which",
-          "that",
-          "at",
-          "with",
-          "as",
-          "for",
-          "during",
-          "his",
-          "her",
-          "pursuant",
-          "under",
-          "by",
-          "submitted",
-          "presented",
-          "regarding",
-          "and",
-          "entitled",
-          "upon",
-          "from",
-          "continue",
-          "can",
-          "when",
-          "so",
-          "its",
-          "their",
-          "before",
-          "concerning",
-          "following");
+  private static final Set<String> ENDS = new WordLists("mandate-words.csv").named("end");
   private static final int LONGEST = 30;
 
   private final TokenTrie<Body> subjects = subjects();

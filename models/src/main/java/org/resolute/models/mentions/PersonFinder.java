@@ -17,56 +17,10 @@ import org.resolute.models.gazetteer.Words;
  */
 final class PersonFinder implements MentionFinder {
 
-  private static final Set<String> ADDRESSES =
-      Set.of(
-          "Mr",
-          "Ms",
-          "Mrs",
-          "Miss",
-          "Dr",
-          "Sir",
-          "Dame",
-          "Lord",
-          "Lady",
-          "M",
-          "Mme",
-          "Sheikh",
-          "Prof",
-          "Professor",
-          "Ambassador",
-          "Judge",
-          "Colonel",
-          "Lieutenant",
-          "Major",
-          "Captain",
-          "Brigadier",
-          "Archbishop",
-          "Bishop",
-          "Imam",
-          "Pope",
-          "King",
-          "Queen",
-          "Prince",
-          "Princess",
-          "Excellency",
-          "Senator");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "President",
-          "Minister",
-          "General",
-          "Chancellor",
-          "Chairman",
-          "Commissioner",
-          "Envoy",
-          "Representative",
-          "Facilitator",
-          "Secretary-General",
-          "Commander");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "de", "da", "del", "bin", "ibn", "van", "von", "el", "ould", "dos", "der",
-          "Ki-moon");
+  private static final WordLists LISTS = new WordLists("person-words.csv");
+  private static final Set<String> ADDRESSES = LISTS.named("address");
+  private static final Set<String> OFFICES = LISTS.named("office");
+  private static final Set<String> PARTICLES = LISTS.named("particle");
 
   private final TokenTrie<Name> names = Gazetteer.listed().trie();
   private final NameHeads heads = new NameHeads();

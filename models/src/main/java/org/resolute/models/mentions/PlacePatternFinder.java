@@ -16,52 +16,13 @@ import org.resolute.models.gazetteer.Words;
  */
 final class PlacePatternFinder implements MentionFinder {
 
-  private static final Set<String> KINDS_AFTER =
-      Set.of(
-          "Province",
-          "Governorate",
-          "Islands",
-          "Island",
-          "Sea",
-          "River",
-          "Valley",
-          "Peninsula",
-          "Bay",
-          "Strait",
-          "Desert",
-          "Prefecture",
-          "County",
-          "Gulf",
-          "Oblast",
-          "Mountains",
-          "Camp",
-          "Airport",
-          "Delta",
-          "Plateau",
-          "Basin",
-          "Canal",
-          "District");
-  private static final Set<String> KINDS_BEFORE = Set.of("Lake", "Mount", "Camp", "Port", "Cape");
-  private static final Set<String> KINDS_OF =
-      Set.of("city", "town", "village", "province", "region", "district", "island", "port");
-  private static final Set<String> HELD =
-      Set.of("held", "signed", "adopted", "done", "hosted", "concluded", "convened", "opened");
-  private static final Set<String> NOT_PLACES =
-      Set.of(
-          "Member",
-          "Safe",
-          "Border",
-          "International",
-          "Regional",
-          "Small",
-          "Pacific",
-          "Developing",
-          "Non-Self-Governing",
-          "Headquarters",
-          "Main",
-          "Wider",
-          "Deep",
-          "High");
+  private static final WordLists LISTS = new WordLists("place-words.csv");
+  private static final Set<String> KINDS_AFTER = LISTS.named("kind_after");
+  private static final Set<String> KINDS_BEFORE = LISTS.named("kind_before");
+  private static final Set<String> KINDS_OF = LISTS.named("kind_of");
+  private static final Set<String> HELD = LISTS.named("held");
+  private static final Set<String> IN = LISTS.named("in");
+  private static final Set<String> NOT_PLACES = LISTS.named("no_place");
 
   private final TokenTrie<Name> names = Gazetteer.listed().trie();
   private final NameHeads heads = new NameHeads();
@@ -86,7 +47,8 @@ final class PlacePatternFinder implements MentionFinder {
         (KINDS_AFTER.contains(words.word(end - 1)) && end > at + 1)
             || (KINDS_BEFORE.contains(words.word(at)) && end > at + 1);
     boolean told =
-        (isIn(words, at - 1) && (isBeforeCountry(words, end) || isVenue(words, at, end)))
+        (IN.contains(words.word(at - 1))
+                && (isBeforeCountry(words, end) || isVenue(words, at, end)))
             || isOfKind(words, at);
     return named || told ? end : at;
   }
@@ -102,13 +64,6 @@ final class PlacePatternFinder implements MentionFinder {
       at++;
     }
     return at;
-  }
-
-  private static boolean isIn(Words words, int at) {
-    return switch (words.word(at)) {
-      case "in", "at", "from", "near", "to" -> true;
-      default -> false;
-    };
   }
 
   private boolean isBeforeCountry(Words words, int at) {

@@ -18,43 +18,12 @@ import org.resolute.models.gazetteer.Words;
  */
 final class ProvisionFinder implements MentionFinder {
 
-  /** What bears numbers, and whether a letter alone may be one: "annex A" but not "a Part A". */
-  private static final Map<String, Boolean> BEARERS =
-      alsoCapitalised(
-          Map.entry("article", false),
-          Map.entry("articles", false),
-          Map.entry("paragraph", true),
-          Map.entry("paragraphs", true),
-          Map.entry("para", true),
-          Map.entry("paras", true),
-          Map.entry("subparagraph", true),
-          Map.entry("subparagraphs", true),
-          Map.entry("sub-paragraph", true),
-          Map.entry("sub-paragraphs", true),
-          Map.entry("section", true),
-          Map.entry("sections", true),
-          Map.entry("chapter", true),
-          Map.entry("chapters", true),
-          Map.entry("part", true),
-          Map.entry("parts", true),
-          Map.entry("annex", true),
-          Map.entry("annexes", true),
-          Map.entry("appendix", true),
-          Map.entry("schedule", true),
-          Map.entry("rule", false),
-          Map.entry("rules", false),
-          Map.entry("regulation", false),
-          Map.entry("regulations", false),
-          Map.entry("principle", false),
-          Map.entry("principles", false),
-          Map.entry("goal", false),
-          Map.entry("goals", false),
-          Map.entry("target", false),
-          Map.entry("targets", false),
-          Map.entry("indicator", false),
-          Map.entry("indicators", false));
+  private static final WordLists LISTS = new WordLists("provision-words.csv");
+  private static final Set<String> JOINTS = LISTS.named("joint");
+  private static final Set<String> QUALIFIERS = LISTS.named("qualifier");
 
-  private static final Set<String> LIST_WORDS = Set.of("and", "or", "to", "–", "-", "through", "&");
+  /** What bears numbers, and whether a letter alone may be one: "annex A" but not "rule A". */
+  private static final Map<String, Boolean> BEARERS = bearers();
 
   @Override
   public void find(Words words, Speaker speaker, List<Mention> found) {
@@ -96,7 +65,7 @@ final class ProvisionFinder implements MentionFinder {
     }
     while (true) {
       int joint = words.is(end, ",") ? end + 1 : end;
-      joint = LIST_WORDS.contains(words.word(joint)) ? joint + 1 : joint;
+      joint = JOINTS.contains(words.word(joint)) ? joint + 1 : joint;
       int next = joint == end ? end : number(words, joint, letters);
       boolean otherNumber = next == joint || isOtherNumber(words, joint, next);
       if (next == end || otherNumber) {
@@ -107,15 +76,16 @@ final class ProvisionFinder implements MentionFinder {
   }
 
   /** A plain hash map: these are looked up for every word. */
-  @SafeVarargs
-  private static Map<String, Boolean> alsoCapitalised(Map.Entry<String, Boolean>... entries) {
-    Map<String, Boolean> map = new HashMap<>();
-    for (Map.Entry<String, Boolean> entry : entries) {
-      String word = entry.getKey();
-      map.put(word, entry.getValue());
-      map.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), entry.getValue());
-    }
-    return map;
+  private static Map<String, Boolean> bearers() {
+    Map<String, Boolean> bearers = new HashMap<>();
+    LISTS.named("numbered").forEach(word -> put(bearers, word, false));
+    LISTS.named("lettered").forEach(word -> put(bearers, word, true));
+    return bearers;
+  }
+
+  private static void put(Map<String, Boolean> bearers, String word, boolean letters) {
+    bearers.put(word, letters);
+    bearers.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), letters);
   }
 
   private static Boolean bearer(String word) {
@@ -188,10 +158,7 @@ final class ProvisionFinder implements MentionFinder {
 
   /** "income section 1", "preambular paragraph 4": the word belongs to the place's name. */
   private static int withQualifier(Words words, int at) {
-    return switch (words.word(at - 1)) {
-      case "income", "preambular", "operative" -> at - 1;
-      default -> at;
-    };
+    return QUALIFIERS.contains(words.word(at - 1)) ? at - 1 : at;
   }
 
   private static boolean isNumber(String word) {
