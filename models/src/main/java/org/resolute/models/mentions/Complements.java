@@ -51,37 +51,44 @@ final class Complements {
   }
 
   private int next(Words words, TokenTrie.Match<MentionType> head, int end, boolean first) {
-    String word = words.word(end);
     if (first && isListedHead(words, head) && !extendsListed(words, head, end)) {
       int dated = afterDate(words, end, end + 1, head.value());
       return dated > end + 1 ? dated : end;
     }
-    if (word.equals(",") && !first) {
-      return coordination.afterList(words, end);
+    return switch (words.word(end)) {
+      case "," -> first ? end : coordination.afterList(words, end);
+      case "and", "or" -> first ? end : afterConjunction(words, head, end);
+      default ->
+          isOpenEnded(words, head, end)
+              ? runs.end(words, end + 1)
+              : afterConnector(words, head, end, first);
+    };
+  }
+
+  /** "of the Lakes and of the Rivers", "and Related Crimes"; a body has no second "of". */
+  private int afterConjunction(Words words, TokenTrie.Match<MentionType> head, int and) {
+    boolean repeated = words.is(and, "and") && words.is(and + 1, "of");
+    if (!repeated || head.value() == MentionType.ORG) {
+      return coordination.afterAnd(words, and);
     }
-    boolean repeated = word.equals("and") && words.is(end + 1, "of") && !first;
-    if (repeated && head.value() != MentionType.ORG) {
-      int next = next(words, head, end + 1, false);
-      return next == end + 1 ? end : next;
+    int next = next(words, head, and + 1, false);
+    return next == and + 1 ? and : next;
+  }
+
+  private int afterConnector(
+      Words words, TokenTrie.Match<MentionType> head, int at, boolean first) {
+    int open = connectorEnd(words, head, at, first);
+    if (open == at) {
+      return at;
     }
-    if (word.equals("and") || word.equals("or")) {
-      return first ? end : coordination.afterAnd(words, end);
-    }
-    if (isOpenEnded(words, head, end)) {
-      return runs.end(words, end + 1);
-    }
-    int open = connectorEnd(words, head, end, first);
-    if (open == end) {
-      return end;
-    }
-    int dated = afterDate(words, end, open, head.value());
+    int dated = afterDate(words, at, open, head.value());
     if (dated > open) {
       return dated;
     }
     int start = ARTICLES.contains(words.word(open)) ? open + 1 : open;
-    return words.startsUpper(start) && belongs(words, head, end, start)
+    return words.startsUpper(start) && belongs(words, head, at, start)
         ? runs.end(words, start)
-        : end;
+        : at;
   }
 
   private boolean isListedHead(Words words, TokenTrie.Match<MentionType> head) {

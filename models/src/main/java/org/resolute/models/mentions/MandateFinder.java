@@ -69,14 +69,11 @@ final class MandateFinder implements MentionFinder {
     int at = start;
     while (at < words.size() && at < start + LONGEST) {
       String word = words.word(at);
-      boolean right = word.equals("to") && words.word(at - 1).startsWith("right");
-      boolean place =
-          word.equals("in") && names.longestAt(words, afterArticle(words, at)).isPresent();
-      if (place) {
-        return names.longestAt(words, afterArticle(words, at)).orElseThrow().end();
+      if (word.equals("in")) {
+        return names.longestAt(words, afterArticle(words, at)).map(TokenTrie.Match::end).orElse(at);
       }
-      boolean word1 = Character.isLetter(word.charAt(0));
-      if (!word1 || (ENDS.contains(word) && !right) || word.equals("in")) {
+      boolean right = word.equals("to") && words.word(at - 1).startsWith("right");
+      if (!Character.isLetter(word.charAt(0)) || (ENDS.contains(word) && !right)) {
         break;
       }
       at++;
