@@ -9,6 +9,7 @@ final class NameScan {
   private final AddresseeKinds kinds;
   private final Roles roles;
   private final NameJoints joints;
+  private final NameComplements complements;
   private final Words words;
   private final int start;
   private final int limit;
@@ -29,6 +30,7 @@ final class NameScan {
     this.kinds = kinds;
     this.roles = roles;
     this.joints = joints;
+    this.complements = new NameComplements(kinds, roles, joints, words, start, limit, strict);
     this.words = words;
     this.start = start;
     this.limit = limit;
@@ -98,7 +100,7 @@ final class NameScan {
     }
     boolean actor = kinds.isActor(form) || (form.equals("concerned") && words.is(i - 1, "all"));
     boolean proper = words.isCapital(i);
-    if (named && !actor && !proper && (strict || trails(i, form))) {
+    if (named && !actor && !proper && (strict || complements.trails(i, linked, common))) {
       return i;
     }
     boolean owner = form.endsWith("'s") || form.endsWith("s'");
@@ -116,96 +118,16 @@ final class NameScan {
     return roles.is(Role.STOP, form) && !roles.is(Role.DETERMINER, form);
   }
 
-  /** "States participating in", "missions authorized by", "States urgently to". */
-  private boolean trails(int i, String form) {
-    if (roles.is(Role.TRAIL, form) || (form.endsWith("ly") && linked)) {
-      return true;
-    }
-    String next = words.form(i + 1);
-    boolean stops = roles.is(Role.STOP, next) || roles.is(Role.LINK, next) || !words.isWord(i + 1);
-    boolean modifier = form.endsWith("ing") || form.endsWith("ed") || form.endsWith("ly");
-    return modifier && !roles.is(Role.NOUN, form) && (stops || (common && !actorWithin(i + 1)));
-  }
-
-  private boolean actorWithin(int i) {
-    return kinds.isActor(words.form(i)) || kinds.isActor(words.form(i + 1));
-  }
-
   private int ofPhrase(int i) {
-    return i == start || !named || reminded(i) ? i : afterLink(i);
+    return i == start || !named || complements.reminded(i) ? i : afterLink(i);
   }
 
-  /** "reminds Member States of the risks": the risks are what they are reminded of. */
-  private boolean reminded(int i) {
-    int at = afterArticles(i + 1);
-    return words.form(start - 1).startsWith("remind")
-        && !words.isCapital(at)
-        && !kinds.isActor(words.form(at));
-  }
-
-  /** The place after "of the Ruritanian crews"; the actor is the noun before "of". */
   private int afterLink(int i) {
-    int at = afterArticles(i + 1);
-    if (at >= limit || !words.isWord(at) || roles.is(Role.STOP, words.form(at))) {
+    if (!complements.follows(i)) {
       return i;
     }
     linked = true;
-    int end = at;
-    while (end < limit && complement(end, at)) {
-      end++;
-    }
-    return end == at ? i : end;
-  }
-
-  private int afterArticles(int i) {
-    int at = i;
-    while (roles.is(Role.ARTICLE, words.form(at)) || roles.is(Role.DETERMINER, words.form(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether the word goes on with what stands after "of". */
-  private boolean complement(int i, int from) {
-    String form = words.form(i);
-    if (!words.isWord(i) || words.isAside(i)) {
-      return words.is(i, "-");
-    }
-    if (form.equals("and")) {
-      return joints.joinsName(words, i, limit) && !hasSeveralOwners();
-    }
-    if (form.equals("of")) {
-      return i > from && !reminded(i);
-    }
-    if (roles.is(Role.ARTICLE, form)) {
-      return words.is(i - 1, "of")
-          || roles.is(Role.LINK, words.form(i - 1))
-          || roles.is(Role.DOUBLE, words.form(i - 2));
-    }
-    if (roles.is(Role.LINK, form)) {
-      return linksCapitals(i);
-    }
-    boolean verbMayFollow =
-        strict && i > from && (words.isCapital(i - 1) || kinds.isActor(words.form(i - 1)));
-    return (words.isCapital(i) || !verbMayFollow)
-        && !roles.is(Role.STOP, form)
-        && !(i > from && roles.is(Role.DETERMINER, form))
-        && !trails(i, form);
-  }
-
-  private boolean linksCapitals(int i) {
-    return words.isCapital(i - 1) && !words.is(i - 1, "states") && capitalFollows(i);
-  }
-
-  private boolean capitalFollows(int i) {
-    return words.isCapital(words.is(i + 1, "the") ? i + 2 : i + 1);
-  }
-
-  /** "Governments of Ruritania and Zenda": two. */
-  private boolean hasSeveralOwners() {
-    return words.is(start, "governments")
-        || words.is(start + 1, "governments")
-        || words.is(start, "authorities");
+    return complements.end(i, common);
   }
 
   private int conjunction(int i) {
@@ -217,7 +139,7 @@ final class NameScan {
     }
     boolean inside =
         !named
-            || (linked && joints.joinsName(words, i, limit) && !hasSeveralOwners())
+            || (linked && joints.joinsName(words, i, limit) && !complements.hasSeveralOwners())
             || (!common && joints.sharesNoun(words, i));
     return inside ? i + 1 : i;
   }
@@ -238,36 +160,14 @@ final class NameScan {
     }
     boolean mandate = roles.is(Role.MANDATE, words.form(i - 1)) && words.isCapital(i - 1);
     boolean field = words.is(i, "on") || words.is(i, "for");
-    if (mandate && field && !capitalFollows(i)) {
-      return fieldEnd(i + 1);
+    if (mandate && field && !complements.capitalFollows(i)) {
+      return complements.fieldEnd(i + 1);
     }
     boolean proper =
-        linksCapitals(i)
+        complements.linksCapitals(i)
             && !words.is(i - 1, "governments")
             && !words.is(i - 1, "secretary-general");
     boolean experts = words.is(i - 1, "experts") && field;
     return (proper && !words.is(i, "with")) || experts ? afterLink(i) : i;
-  }
-
-  /** The end of a mandate's field of work: "trafficking in persons, especially women". */
-  private int fieldEnd(int from) {
-    int i = from;
-    while (i < limit && (words.isWord(i) || words.is(i + 1, "especially"))) {
-      boolean another = words.is(i, "and") && (words.is(i + 1, "the") || actorWithin(i + 1));
-      boolean ends = roles.is(Role.STOP, words.form(i)) || words.isAside(i) || another;
-      if (ends && !kept(i)) {
-        return i;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  /** "especially women and children" are no second actor. */
-  private boolean kept(int i) {
-    return words.is(i, "especially")
-        || words.is(i - 1, "especially")
-        || words.is(i - 2, "especially")
-        || (words.is(i, "to") && words.is(i - 1, "right"));
   }
 }
