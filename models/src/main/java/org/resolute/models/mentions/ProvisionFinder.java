@@ -22,8 +22,14 @@ final class ProvisionFinder implements MentionFinder {
   private static final Set<String> JOINTS = LISTS.named("joint");
   private static final Set<String> QUALIFIERS = LISTS.named("qualifier");
 
-  /** What bears numbers, and whether a letter alone may be one: "annex A" but not "rule A". */
-  private static final Map<String, Boolean> BEARERS = bearers();
+  /** What a word bears: "annex A" and "annex 2", but not "rule A". */
+  private enum Bearing {
+    NOTHING,
+    NUMBERS,
+    NUMBERS_AND_LETTERS
+  }
+
+  private static final Map<String, Bearing> BEARERS = bearers();
 
   @Override
   public void find(Words words, Speaker speaker, List<Mention> found) {
@@ -55,10 +61,11 @@ final class ProvisionFinder implements MentionFinder {
 
   /** "paragraph 75", "paragraphs (b), (c) and (d)", "section III A 3"; else {@code at}. */
   private static int single(Words words, int at) {
-    Boolean letters = bearer(words.word(at));
-    if (letters == null) {
+    Bearing bearing = bearing(words.word(at));
+    if (bearing == Bearing.NOTHING) {
       return at;
     }
+    boolean letters = bearing == Bearing.NUMBERS_AND_LETTERS;
     int end = number(words, at + 1, letters);
     if (end == at + 1) {
       return at;
@@ -76,23 +83,21 @@ final class ProvisionFinder implements MentionFinder {
   }
 
   /** A plain hash map: these are looked up for every word. */
-  private static Map<String, Boolean> bearers() {
-    Map<String, Boolean> bearers = new HashMap<>();
-    LISTS.named("numbered").forEach(word -> put(bearers, word, false));
-    LISTS.named("lettered").forEach(word -> put(bearers, word, true));
+  private static Map<String, Bearing> bearers() {
+    Map<String, Bearing> bearers = new HashMap<>();
+    LISTS.named("numbered").forEach(word -> put(bearers, word, Bearing.NUMBERS));
+    LISTS.named("lettered").forEach(word -> put(bearers, word, Bearing.NUMBERS_AND_LETTERS));
     return bearers;
   }
 
-  private static void put(Map<String, Boolean> bearers, String word, boolean letters) {
-    bearers.put(word, letters);
-    bearers.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), letters);
+  private static void put(Map<String, Bearing> bearers, String word, Bearing bearing) {
+    bearers.put(word, bearing);
+    bearers.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), bearing);
   }
 
-  private static Boolean bearer(String word) {
-    if (word.isEmpty() || word.length() < 4 || word.length() > 14) {
-      return null;
-    }
-    return BEARERS.get(word);
+  private static Bearing bearing(String word) {
+    boolean candidate = word.length() >= 4 && word.length() <= 14;
+    return candidate ? BEARERS.getOrDefault(word, Bearing.NOTHING) : Bearing.NOTHING;
   }
 
   /** The word after "16", "16.4", "VII", "XII.14", "10 (a)", "(b)", "III A 3"; else {@code at}. */
