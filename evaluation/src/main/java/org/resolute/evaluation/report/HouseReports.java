@@ -145,13 +145,21 @@ public record HouseReports(ShippedModels models, Path home, Path shared, Bootstr
     var data = LabelledClauses.read(List.of(file), themes);
     return report
         .plus(ContestReport.parts(new ThemeContest(themes, data, 1)))
-        .plus(ContestReport.parts(new FreshClauses(themes, data, readings(themes), 1)));
+        .plus(freshClauses(themes, data));
   }
 
-  private LabelledClauses readings(Themes themes) throws IOException {
-    Path labels = home.resolve("corpus/gold/readings/themes-read.csv");
+  private List<Report.Part> freshClauses(Themes themes, LabelledClauses learned)
+      throws IOException {
     List<Path> folders = Stream.of("un/text", "un/pdf", "seeds").map(shared::resolve).toList();
-    return LabelledClauses.read(List.of(labels), List.of(), themes, ReadFolder.texts(folders));
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        return absent(folder);
+      }
+    }
+    Path labels = home.resolve("corpus/gold/readings/themes-read.csv");
+    LabelledClauses fresh =
+        LabelledClauses.read(List.of(labels), List.of(), themes, ReadFolder.texts(folders));
+    return ContestReport.parts(new FreshClauses(themes, learned, fresh, 1));
   }
 
   private static List<Report.Part> absent(Path gold) {
