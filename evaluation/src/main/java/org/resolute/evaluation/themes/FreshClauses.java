@@ -2,7 +2,7 @@ package org.resolute.evaluation.themes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.evaluation.themes.ThemeContest.Contestant;
 import org.resolute.models.ThemeScore;
@@ -17,7 +17,7 @@ import org.resolute.models.themes.ThemeVerdicts;
 import org.resolute.models.themes.Themes;
 
 /**
- * Judges classifiers on clauses that were neither learned from nor read by whoever wrote the cues.
+ * Judges classifiers on clauses of their own, none of which was learned from.
  *
  * @param themes what is looked for
  * @param learned the clauses that are learned from
@@ -36,20 +36,28 @@ public record FreshClauses(
   }
 
   private ThemeFigures figures(ThemeModel model) {
+    List<List<ThemeScore>> scores =
+        judged.clauses().stream()
+            .map(labelled -> model.classify(labelled.clause(), DocumentMetadata.NONE))
+            .toList();
     return ThemeFigures.of(
-        model.ids().stream().map(theme -> verdicts(model, theme)).toList(), seed);
+        IntStream.range(0, model.ids().size()).mapToObj(theme -> verdicts(scores, theme)).toList(),
+        seed);
   }
 
-  private ThemeVerdicts verdicts(ThemeModel model, String theme) {
-    int place = model.ids().indexOf(theme);
+  /**
+   * @param scores of each clause
+   * @param theme its place among them
+   */
+  private ThemeVerdicts verdicts(List<List<ThemeScore>> scores, int theme) {
     List<ThemeVerdicts.Verdict> verdicts = new ArrayList<>();
-    for (LabelledClause labelled : judged.clauses()) {
-      ThemeScore score = model.classify(labelled.clause(), DocumentMetadata.NONE).get(place);
-      Set<String> gold = labelled.themes();
+    for (int i = 0; i < scores.size(); i++) {
+      LabelledClause labelled = judged.clauses().get(i);
+      ThemeScore score = scores.get(i).get(theme);
+      boolean gold = labelled.themes().contains(score.theme());
       verdicts.add(
-          new ThemeVerdicts.Verdict(
-              labelled.clause().id(), gold.contains(theme), score.carried(), score.score()));
+          new ThemeVerdicts.Verdict(labelled.clause().id(), gold, score.carried(), score.score()));
     }
-    return new ThemeVerdicts(theme, verdicts);
+    return new ThemeVerdicts(themes.ids().get(theme), verdicts);
   }
 }

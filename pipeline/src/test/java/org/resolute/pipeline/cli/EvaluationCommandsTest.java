@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,21 +129,20 @@ class EvaluationCommandsTest {
   @Test
   void trainedModelGivesItsThemeAColumn() throws IOException {
     Path model = folder.resolve("gender.model.json");
-    Path example = HOME.resolve("models/examples/gender");
-    int trained =
-        run(
-            "train",
-            "themes",
-            "--data",
-            example.resolve("gender.csv"),
-            "--themes",
-            example.resolve("themes"),
-            "--output",
-            model);
+    int trained = trainGender("--output", model);
     assertThat(err.toString() + trained).endsWith("0");
     Path tables = folder.resolve("tables");
     run("annotate", HOME.resolve("corpus/documents"), "--model", model, "--output", tables);
     assertThat(Files.readAllLines(tables.resolve("clauses.csv")).get(0)).contains("score_gender");
+  }
+
+  private int trainGender(Object... more) {
+    Path example = HOME.resolve("models/examples/gender");
+    List<Object> words = new ArrayList<>(List.of("train", "themes"));
+    words.addAll(List.of("--data", example.resolve("gender.csv")));
+    words.addAll(List.of("--themes", example.resolve("themes")));
+    words.addAll(List.of(more));
+    return run(words.toArray());
   }
 
   @Test
@@ -158,22 +158,9 @@ class EvaluationCommandsTest {
     Path silver = folder.resolve("silver.csv");
     String id = "A/RES/91/214#" + ClauseTexts.fingerprint(clause);
     Files.writeString(silver, "id,themes\n" + id + ",gender\n");
-    Path example = HOME.resolve("models/examples/gender");
+    Path model = folder.resolve("own.model.json");
 
-    int code =
-        run(
-            "train",
-            "themes",
-            "--data",
-            example.resolve("gender.csv"),
-            "--themes",
-            example.resolve("themes"),
-            "--silver",
-            silver,
-            "--texts",
-            documents,
-            "--output",
-            folder.resolve("own.model.json"));
+    int code = trainGender("--silver", silver, "--texts", documents, "--output", model);
 
     assertThat(err.toString() + code).endsWith("0").contains("only 60 clauses");
     assertThat(out.toString()).contains("60 clauses from 1 file, 1 with silver labels from 1 file");
