@@ -45,7 +45,7 @@ class EveryDocumentTest {
     var reader = DocumentReaders.standard(ReadingOptions.DEFAULT);
     for (Path file : files(folder)) {
       ParsedDocument document =
-          reader.read(new SourceDocument(file.toString(), Files.readAllBytes(file)));
+          reader.read(new SourceDocument(file.toString(), Files.readAllBytes(file))).get(0);
       for (Clause clause : document.clauses()) {
         checkActs(clause, VERBS.classify(clause, document.metadata()));
         checkMentions(clause, MENTIONS.recognize(clause, document.metadata()));

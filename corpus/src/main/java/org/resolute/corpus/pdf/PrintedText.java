@@ -2,7 +2,7 @@ package org.resolute.corpus.pdf;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.resolute.corpus.structure.Formula;
+import org.resolute.corpus.metadata.Formula;
 import org.resolute.corpus.text.Characters;
 import org.resolute.corpus.text.Superscripts;
 

@@ -1,6 +1,7 @@
 package org.resolute.corpus.read;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,7 +30,7 @@ final class AkomaNtosoReader implements DocumentReader {
   }
 
   @Override
-  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+  public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     AkomaNtosoHandler handler = new AkomaNtosoHandler(source.id());
     try {
       XMLStreamReader xml =
@@ -59,7 +60,7 @@ final class AkomaNtosoReader implements DocumentReader {
               .formatted(e.getLocation() == null ? 0 : e.getLocation().getLineNumber()),
           e);
     }
-    return handler.build();
+    return List.of(handler.build());
   }
 
   private void check(int depth, int length) throws UnreadableDocumentException {

@@ -3,6 +3,7 @@ package org.resolute.corpus.read;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,7 +37,7 @@ final class CsvTableReader implements DocumentReader {
   }
 
   @Override
-  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+  public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     DecodedText decoded = Limits.checkCharacters(Decoder.decode(source.content()), options);
     ClauseRows rows = new ClauseRows(source.id());
     try (CSVParser parser = CSVParser.parse(new StringReader(decoded.text()), FORMAT)) {
@@ -50,7 +51,7 @@ final class CsvTableReader implements DocumentReader {
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw rows.refusal(1, "this is no valid CSV (" + firstLine(e) + "); quote cells by RFC 4180");
     }
-    return rows.document(decoded.notes());
+    return List.of(rows.document(decoded.notes()));
   }
 
   private static String firstLine(Exception e) {

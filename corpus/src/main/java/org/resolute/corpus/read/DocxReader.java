@@ -1,9 +1,11 @@
 package org.resolute.corpus.read;
 
+import java.util.List;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.block.PlainTextBlocks;
 import org.resolute.corpus.docx.WordText;
 import org.resolute.corpus.structure.StructureParser;
 import org.resolute.corpus.text.DecodedText;
@@ -18,8 +20,9 @@ final class DocxReader implements DocumentReader {
   }
 
   @Override
-  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+  public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     DecodedText decoded = WordText.of(source.content(), options.maxBytes());
-    return StructureParser.parse(source.id(), Limits.checkCharacters(decoded, options));
+    return StructureParser.parse(
+        source.id(), PlainTextBlocks.of(Limits.checkCharacters(decoded, options)));
   }
 }

@@ -34,11 +34,12 @@ final class FormReader implements DocumentReader {
   }
 
   @Override
-  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+  public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     Limits.checkBytes(source, options);
     if (isBlank(source.content())) {
-      return new ParsedDocument(
-          source.id(), DocumentMetadata.NONE, "", List.of(), List.of(), List.of(), List.of());
+      return List.of(
+          new ParsedDocument(
+              source.id(), DocumentMetadata.NONE, "", List.of(), List.of(), List.of(), List.of()));
     }
     DetectedForm detected = DetectedForm.of(source);
     DocumentReader reader = readers.get(detected.form());

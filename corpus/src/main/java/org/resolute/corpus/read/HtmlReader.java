@@ -1,11 +1,13 @@
 package org.resolute.corpus.read;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.block.PlainTextBlocks;
 import org.resolute.corpus.structure.StructureParser;
 import org.resolute.corpus.text.DecodedText;
 import org.resolute.corpus.text.Decoder;
@@ -23,9 +25,10 @@ final class HtmlReader implements DocumentReader {
   }
 
   @Override
-  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+  public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     DecodedText decoded = Limits.checkCharacters(Decoder.decode(source.content()), options);
     Document document = Jsoup.parse(decoded.text());
-    return StructureParser.parse(source.id(), HtmlText.of(document.body(), decoded.notes()));
+    return StructureParser.parse(
+        source.id(), PlainTextBlocks.of(HtmlText.of(document.body(), decoded.notes())));
   }
 }

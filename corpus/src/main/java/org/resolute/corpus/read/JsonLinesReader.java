@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
@@ -32,7 +33,7 @@ final class JsonLinesReader implements DocumentReader {
   }
 
   @Override
-  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+  public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     DecodedText decoded = Limits.checkCharacters(Decoder.decode(source.content()), options);
     ClauseRows rows = new ClauseRows(source.id());
     long number = 0;
@@ -42,7 +43,7 @@ final class JsonLinesReader implements DocumentReader {
         addRow(rows, number, line);
       }
     }
-    return rows.document(decoded.notes());
+    return List.of(rows.document(decoded.notes()));
   }
 
   private static void addRow(ClauseRows rows, long number, String line)

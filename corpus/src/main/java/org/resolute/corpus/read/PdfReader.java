@@ -5,6 +5,7 @@ import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.block.PlainTextBlocks;
 import org.resolute.corpus.pdf.PagedText;
 import org.resolute.corpus.pdf.PdfText;
 import org.resolute.corpus.structure.StructureParser;
@@ -23,10 +24,10 @@ final class PdfReader implements DocumentReader {
   }
 
   @Override
-  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+  public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     PagedText printed = PdfText.of(source.content(), options.maxPages());
     DecodedText decoded = new DecodedText(printed.text(), List.of(), printed.markup());
-    return StructureParser.parse(source.id(), Limits.checkCharacters(decoded, options))
-        .withPages(printed.pages());
+    return StructureParser.parse(
+        source.id(), PlainTextBlocks.of(Limits.checkCharacters(decoded, options), printed.pages()));
   }
 }

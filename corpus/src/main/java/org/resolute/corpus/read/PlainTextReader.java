@@ -1,9 +1,11 @@
 package org.resolute.corpus.read;
 
+import java.util.List;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.block.PlainTextBlocks;
 import org.resolute.corpus.structure.StructureParser;
 import org.resolute.corpus.text.Decoder;
 
@@ -17,8 +19,9 @@ final class PlainTextReader implements DocumentReader {
   }
 
   @Override
-  public ParsedDocument read(SourceDocument source) throws UnreadableDocumentException {
+  public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     return StructureParser.parse(
-        source.id(), Limits.checkCharacters(Decoder.decode(source.content()), options));
+        source.id(),
+        PlainTextBlocks.of(Limits.checkCharacters(Decoder.decode(source.content()), options)));
   }
 }

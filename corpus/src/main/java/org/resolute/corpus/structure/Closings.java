@@ -1,6 +1,8 @@
 package org.resolute.corpus.structure;
 
 import java.util.regex.Pattern;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.metadata.Dates;
 
 /** The lines after the last paragraph: when it was adopted, and how the votes fell. */
 final class Closings {
@@ -9,9 +11,6 @@ final class Closings {
   private static final Pattern MEETING =
       Pattern.compile(
           "\\d{1,5} ?(?:st|nd|rd|th)(?: \\([a-z]+\\))?(?: [a-z]+)? meetings?\\b.{0,60}+");
-
-  /** "30 June 2020", alone on its line. */
-  private static final Pattern DATE = Pattern.compile("\\d{1,2} [A-Z][a-z]{2,8} \\d{4}\\.?");
 
   /** "[Adopted without a vote.]", "[Adopted by a recorded vote of 27 to 16 …]". */
   private static final Pattern ADOPTED =
@@ -32,7 +31,7 @@ final class Closings {
 
   /** Whether the line is a date alone, which closes a resolution that no meeting adopted. */
   static boolean isDate(Block block) {
-    return DATE.matcher(block.text()).matches();
+    return Dates.isLine(block.text());
   }
 
   /** Whether such a line goes on with the end of a resolution. */

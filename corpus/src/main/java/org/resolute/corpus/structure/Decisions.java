@@ -2,6 +2,9 @@ package org.resolute.corpus.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.metadata.Bodies;
+import org.resolute.corpus.metadata.Formula;
 
 /** Tells decisions, which have no formula, from reports. */
 final class Decisions {

@@ -8,6 +8,7 @@ import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
 import org.resolute.corpus.Span;
+import org.resolute.corpus.block.Block;
 import org.resolute.corpus.text.MarkedText;
 
 /** What has been found in a text so far: its clauses, and what is none. */

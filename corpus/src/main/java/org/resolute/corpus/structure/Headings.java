@@ -2,6 +2,9 @@ package org.resolute.corpus.structure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.language.Openings;
+import org.resolute.corpus.numbering.Label;
 
 /** Tells headings from paragraphs. */
 final class Headings {
@@ -13,9 +16,6 @@ final class Headings {
       Pattern.compile(
           "(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)(?: (?:[IVXLC]+|[A-Z]|\\d{1,2}))?"
               + "(?:[ :.–—-].{0,200}+)?");
-
-  /** "I", "IV", "B", "IV.", alone on its line. */
-  private static final Pattern NUMERAL = Pattern.compile("(?:[IVXLC]{1,6}|[A-Z])\\.?");
 
   /** "Part IV", "Section 29C", "Chapter II", "Article 5", "Rule 12", "Table 3", alone or titled. */
   private static final Pattern DIVISION =
@@ -37,7 +37,7 @@ final class Headings {
 
   /** Whether it is the letter or numeral of a part, alone on its line. */
   static boolean isNumeral(Block block) {
-    return NUMERAL.matcher(block.text()).matches();
+    return Label.isNumeral(block.text());
   }
 
   /** "Recommendation 12", with groups for the whole label, the number and the text after it. */

@@ -3,6 +3,9 @@ package org.resolute.corpus.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.language.Openings;
+import org.resolute.corpus.metadata.Formula;
 import org.resolute.corpus.text.Characters;
 
 /**

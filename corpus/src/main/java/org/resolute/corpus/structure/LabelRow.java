@@ -2,6 +2,8 @@ package org.resolute.corpus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.numbering.Label;
 
 /**
  * The labels that a paragraph begins with: in "7. (a) Requests …" the first letter stands on the

@@ -2,6 +2,8 @@ package org.resolute.corpus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.numbering.Label;
 import org.resolute.corpus.text.Characters;
 
 /**

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.resolute.corpus.Footnote;
 import org.resolute.corpus.Passage;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.metadata.Formula;
 import org.resolute.corpus.text.MarkedText;
 
 /**

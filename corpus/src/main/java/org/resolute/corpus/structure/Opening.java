@@ -2,6 +2,12 @@ package org.resolute.corpus.structure;
 
 import java.util.List;
 import org.resolute.corpus.Section;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.language.Openings;
+import org.resolute.corpus.metadata.Formula;
+import org.resolute.corpus.metadata.FrontMatter;
+import org.resolute.corpus.metadata.Sponsors;
+import org.resolute.corpus.numbering.Label;
 
 /**
  * Where the text of a document begins.

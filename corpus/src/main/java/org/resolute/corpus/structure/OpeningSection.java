@@ -1,6 +1,7 @@
 package org.resolute.corpus.structure;
 
 import org.resolute.corpus.Section;
+import org.resolute.corpus.language.Openings;
 
 /**
  * Tells the section of a clause that stands alone from its first words: "Recalling …" is

@@ -1,6 +1,9 @@
 package org.resolute.corpus.structure;
 
 import org.resolute.corpus.Section;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.language.Openings;
+import org.resolute.corpus.numbering.Label;
 
 /**
  * Where in a document a walk through its paragraphs stands.

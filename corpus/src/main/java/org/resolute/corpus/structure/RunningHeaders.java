@@ -3,6 +3,9 @@ package org.resolute.corpus.structure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.metadata.Formula;
+import org.resolute.corpus.metadata.FrontMatter;
 
 /**
  * The lines of the letterhead that come back at the head of later pages: symbol, session, title

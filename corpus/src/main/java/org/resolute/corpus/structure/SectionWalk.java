@@ -7,6 +7,9 @@ import org.resolute.corpus.Clause;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.metadata.Formula;
+import org.resolute.corpus.numbering.Label;
 
 /**
  * Walks through the paragraphs of a text in reading order and says of each what it is: formula,

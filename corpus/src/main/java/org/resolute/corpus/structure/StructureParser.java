@@ -11,11 +11,11 @@ import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
-import org.resolute.corpus.Span;
-import org.resolute.corpus.text.DecodedText;
-import org.resolute.corpus.text.MarkScanner;
-import org.resolute.corpus.text.MarkedText;
-import org.resolute.corpus.text.Paragraphs;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.block.SourceBlocks;
+import org.resolute.corpus.metadata.Bodies;
+import org.resolute.corpus.metadata.Formula;
+import org.resolute.corpus.metadata.FrontMatter;
 
 /**
  * Splits a text into clauses.
@@ -32,10 +32,10 @@ public final class StructureParser {
 
   private StructureParser() {}
 
-  /** The document with this id and text. */
-  public static ParsedDocument parse(String id, DecodedText decoded) {
-    List<Passage> passages = new ArrayList<>();
-    Notes notes = Notes.setApart(blocks(decoded, passages));
+  /** The documents that the file with this id and these blocks holds. */
+  public static List<ParsedDocument> parse(String id, SourceBlocks source) {
+    List<Passage> passages = new ArrayList<>(source.passages());
+    Notes notes = Notes.setApart(source.blocks());
     passages.addAll(notes.furniture());
     notes.footnotes().forEach(n -> passages.add(new Passage(Kind.FOOTNOTE, n.span())));
 
@@ -54,14 +54,16 @@ public final class StructureParser {
             letterhead(notes.running(), opening),
             speaker(opening, walked.clauses()),
             walked.closings());
-    return new ParsedDocument(
-        id,
-        metadata,
-        decoded.text(),
-        walked.clauses(),
-        notes.footnotes(),
-        passages,
-        decoded.notes());
+    return List.of(
+        new ParsedDocument(
+            id,
+            metadata,
+            source.text(),
+            walked.clauses(),
+            notes.footnotes(),
+            passages,
+            source.pages(),
+            source.warnings()));
   }
 
   /** The text from its beginning, without marks that have lost their superscript. */
@@ -87,19 +89,5 @@ public final class StructureParser {
   private static List<Block> letterhead(List<Block> blocks, Opening opening) {
     boolean introduced = opening.section() == Section.STATEMENT && opening.index() < blocks.size();
     return blocks.subList(0, opening.index() + (introduced ? 1 : 0));
-  }
-
-  private static List<Block> blocks(DecodedText decoded, List<Passage> passages) {
-    String text = decoded.text();
-    List<Block> blocks = new ArrayList<>();
-    for (Span span : Paragraphs.of(text)) {
-      MarkedText content = MarkScanner.scan(text, span).with(decoded.markup().within(span));
-      if (content.isBlank()) {
-        passages.add(new Passage(Kind.MARKUP, span));
-      } else {
-        blocks.add(new Block(content, span));
-      }
-    }
-    return blocks;
   }
 }

@@ -1,6 +1,7 @@
 package org.resolute.corpus.structure;
 
 import java.util.List;
+import org.resolute.corpus.block.Block;
 
 /**
  * Tells the rows of a table, each a line of text in our sources, from paragraphs: a run of short

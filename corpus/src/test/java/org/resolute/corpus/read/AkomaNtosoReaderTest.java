@@ -49,7 +49,8 @@ class AkomaNtosoReaderTest {
 
   private static ParsedDocument read(String xml) throws UnreadableDocumentException {
     return DocumentReaders.standard(ReadingOptions.DEFAULT)
-        .read(new SourceDocument("r.xml", xml.getBytes(StandardCharsets.UTF_8)));
+        .read(new SourceDocument("r.xml", xml.getBytes(StandardCharsets.UTF_8)))
+        .get(0);
   }
 
   @Test

@@ -23,7 +23,8 @@ class DocumentReadersTest {
   private static ParsedDocument read(String name, String content, ReadingOptions options)
       throws UnreadableDocumentException {
     return DocumentReaders.standard(options)
-        .read(new SourceDocument(name, content.getBytes(StandardCharsets.UTF_8)));
+        .read(new SourceDocument(name, content.getBytes(StandardCharsets.UTF_8)))
+        .get(0);
   }
 
   @Test

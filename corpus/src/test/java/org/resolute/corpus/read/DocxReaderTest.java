@@ -118,7 +118,8 @@ class DocxReaderTest {
       }
     }
     return DocumentReaders.standard(ReadingOptions.DEFAULT)
-        .read(new SourceDocument("r.docx", bytes.toByteArray()));
+        .read(new SourceDocument("r.docx", bytes.toByteArray()))
+        .get(0);
   }
 
   private static void write(ZipOutputStream zip, String name, String content) throws IOException {

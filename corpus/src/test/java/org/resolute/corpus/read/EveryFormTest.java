@@ -87,13 +87,13 @@ class EveryFormTest {
   @ParameterizedTest
   @MethodSource("documents")
   void aWordFileAndAPageGiveTheClausesOfTheText(Path file) throws Exception {
-    ParsedDocument text = READER.read(new SourceDocument("d.txt", Files.readAllBytes(file)));
+    ParsedDocument text = READER.read(new SourceDocument("d.txt", Files.readAllBytes(file))).get(0);
     List<String> paragraphs = paragraphs(text.text().replace('\f', '\n'));
     List<String> expected = rows(text);
     assertThat(expected).isNotEmpty();
-    assertThat(rows(READER.read(new SourceDocument("d.docx", word(paragraphs)))))
+    assertThat(rows(READER.read(new SourceDocument("d.docx", word(paragraphs))).get(0)))
         .isEqualTo(expected);
-    assertThat(rows(READER.read(new SourceDocument("d.html", page(paragraphs)))))
+    assertThat(rows(READER.read(new SourceDocument("d.html", page(paragraphs))).get(0)))
         .isEqualTo(expected);
   }
 
@@ -109,8 +109,9 @@ class EveryFormTest {
       })
   void filesThatAWordProcessorWroteGiveTheClausesOfTheText(String name) throws Exception {
     Path text = documents().get(0).resolveSibling(name.replaceFirst("\\.[a-z]+$", ".txt"));
-    ParsedDocument expected = READER.read(new SourceDocument("d.txt", Files.readAllBytes(text)));
-    ParsedDocument read = READER.read(new SourceDocument(name, fixture(name)));
+    ParsedDocument expected =
+        READER.read(new SourceDocument("d.txt", Files.readAllBytes(text))).get(0);
+    ParsedDocument read = READER.read(new SourceDocument(name, fixture(name))).get(0);
     assertThat(rows(read)).isEqualTo(rows(expected));
     assertThat(read.metadata()).isEqualTo(expected.metadata());
     assertThat(read.footnotes())

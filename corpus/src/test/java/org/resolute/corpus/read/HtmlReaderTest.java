@@ -38,7 +38,8 @@ class HtmlReaderTest {
 
   private static ParsedDocument read() throws Exception {
     return DocumentReaders.standard(ReadingOptions.DEFAULT)
-        .read(new SourceDocument("r.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+        .read(new SourceDocument("r.html", PAGE.getBytes(StandardCharsets.UTF_8)))
+        .get(0);
   }
 
   @Test
@@ -65,6 +66,7 @@ class HtmlReaderTest {
     Clause clause =
         DocumentReaders.standard(ReadingOptions.DEFAULT)
             .read(new SourceDocument("r.html", page.getBytes(StandardCharsets.UTF_8)))
+            .get(0)
             .clauses()
             .get(0);
     assertThat(clause.markup().emphases())
@@ -102,6 +104,7 @@ class HtmlReaderTest {
     Clause clause =
         DocumentReaders.standard(ReadingOptions.DEFAULT)
             .read(new SourceDocument("r.html", page.getBytes(StandardCharsets.UTF_8)))
+            .get(0)
             .clauses()
             .get(0);
     assertThat(clause.text()).isEqualTo(text);

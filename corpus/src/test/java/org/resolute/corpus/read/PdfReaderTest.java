@@ -89,7 +89,8 @@ class PdfReaderTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);
     return DocumentReaders.standard(ReadingOptions.DEFAULT)
-        .read(new SourceDocument("r.pdf", bytes.toByteArray()));
+        .read(new SourceDocument("r.pdf", bytes.toByteArray()))
+        .get(0);
   }
 
   private static ParsedDocument resolution() throws Exception {

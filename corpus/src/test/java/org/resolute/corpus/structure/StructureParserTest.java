@@ -8,12 +8,14 @@ import org.resolute.corpus.Clause;
 import org.resolute.corpus.Footnote;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Section;
+import org.resolute.corpus.block.PlainTextBlocks;
 import org.resolute.corpus.text.DecodedText;
 
 class StructureParserTest {
 
   private static ParsedDocument parse(String text) {
-    return StructureParser.parse("d.txt", new DecodedText(text, List.of()));
+    return StructureParser.parse("d.txt", PlainTextBlocks.of(new DecodedText(text, List.of())))
+        .get(0);
   }
 
   private static List<String> rows(ParsedDocument document) {

@@ -33,7 +33,8 @@ public final class ReadFolder {
       String name = folder.relativize(file).toString().replace('\\', '/');
       try {
         read.documents.put(
-            Keys.document(name), reader.read(new SourceDocument(name, Files.readAllBytes(file))));
+            Keys.document(name),
+            reader.read(new SourceDocument(name, Files.readAllBytes(file))).get(0));
       } catch (UnreadableDocumentException e) {
         throw new IOException(file + ": " + e.getMessage(), e);
       }

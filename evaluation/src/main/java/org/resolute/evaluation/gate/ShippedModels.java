@@ -92,7 +92,9 @@ public final class ShippedModels {
     Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
     String id = folder.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
     try {
-      return reader.read(new SourceDocument(id.replace('\\', '/'), Files.readAllBytes(file)));
+      return reader
+          .read(new SourceDocument(id.replace('\\', '/'), Files.readAllBytes(file)))
+          .get(0);
     } catch (UnreadableDocumentException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }

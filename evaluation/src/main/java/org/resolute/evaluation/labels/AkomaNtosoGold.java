@@ -30,7 +30,8 @@ public final class AkomaNtosoGold implements LabelReader {
   private static ParsedDocument parse(Path path, String name) throws IOException {
     try {
       return DocumentReaders.standard(ReadingOptions.DEFAULT)
-          .read(new SourceDocument(name, Files.readAllBytes(path)));
+          .read(new SourceDocument(name, Files.readAllBytes(path)))
+          .get(0);
     } catch (UnreadableDocumentException e) {
       throw new UnreadableLabelsException(path + ": " + e.getMessage(), e);
     }

@@ -52,6 +52,7 @@ class TrainedThemeModelTest {
     DocumentReader reader = DocumentReaders.standard(ReadingOptions.DEFAULT);
     return reader
         .read(new SourceDocument(file.getFileName().toString(), Files.readAllBytes(file)))
+        .get(0)
         .clauses();
   }
 }

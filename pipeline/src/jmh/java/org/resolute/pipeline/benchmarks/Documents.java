@@ -47,7 +47,7 @@ public class Documents {
 
   ParsedDocument parse(SourceDocument source) {
     try {
-      return reader.read(source);
+      return reader.read(source).get(0);
     } catch (UnreadableDocumentException e) {
       throw new IllegalArgumentException(source.id() + ": " + e.getMessage(), e);
     }

@@ -94,7 +94,7 @@ final class DocumentAnnotator {
 
   private Annotated annotate(SourceDocument source, String sha256)
       throws UnreadableDocumentException {
-    ParsedDocument document = reader.read(source);
+    ParsedDocument document = reader.read(source).get(0);
     if (document.clauses().isEmpty()) {
       return new Annotated(
           outcome(new AnnotatedDocument(document, "", List.of()), Status.EMPTY, sha256), 0);

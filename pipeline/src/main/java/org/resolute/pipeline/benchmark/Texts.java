@@ -76,7 +76,7 @@ record Texts(List<Path> files) {
   /** A document, split into clauses. */
   static ParsedDocument parse(SourceDocument source) {
     try {
-      return DocumentReaders.standard(ReadingOptions.DEFAULT).read(source);
+      return DocumentReaders.standard(ReadingOptions.DEFAULT).read(source).get(0);
     } catch (UnreadableDocumentException e) {
       throw new IllegalArgumentException(source.id() + ": " + e.getMessage(), e);
     }

@@ -153,6 +153,7 @@ class EvaluationCommandsTest {
     Clause clause =
         DocumentReaders.standard(ReadingOptions.DEFAULT)
             .read(new SourceDocument("A_RES_91_214.txt", Files.readAllBytes(document)))
+            .get(0)
             .clauses()
             .get(3);
     Path silver = folder.resolve("silver.csv");

@@ -1,4 +1,4 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.metadata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.resolute.corpus.Vocabulary;
  * Reads who tabled a draft: "Bosnia and Herzegovina, Kenya and Peru: revised draft resolution"
  * names three. States whose names hold an "and" are in {@code names-with-and.csv}.
  */
-final class Sponsors {
+public final class Sponsors {
 
   /** The names before "draft resolution", "revised draft decision" and the like. */
   private static final Pattern LINE =
@@ -37,12 +37,12 @@ final class Sponsors {
 
   private Sponsors() {}
 
-  static boolean matches(String text) {
+  public static boolean matches(String text) {
     return LINE.matcher(text).matches() || SUBMITTED.matcher(text).matches();
   }
 
   /** The names, in the order of the line; none where the line is of another kind. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     Matcher submitted = SUBMITTED.matcher(text);
     if (submitted.matches()) {
       return List.of(submitted.group(1).strip());

@@ -1,4 +1,4 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

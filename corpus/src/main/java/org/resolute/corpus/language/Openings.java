@@ -1,4 +1,4 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.resolute.corpus.Vocabulary;
  *
  * <p>The phrases are in {@code openings.csv}, each with an example.
  */
-final class Openings {
+public final class Openings {
 
   /** By first word, in lower case. */
   private static final Map<String, List<Opening>> BY_FIRST_WORD = load();
@@ -26,12 +26,12 @@ final class Openings {
   private record Opening(String phrase, Section section) {}
 
   /** Whether the text opens like a preambular paragraph. */
-  static boolean isPreambular(String text) {
+  public static boolean isPreambular(String text) {
     return opens(text, Section.PREAMBULAR);
   }
 
   /** Whether the text opens with a verb in the third person, like an operative paragraph. */
-  static boolean isOperative(String text) {
+  public static boolean isOperative(String text) {
     return opens(text, Section.OPERATIVE);
   }
 

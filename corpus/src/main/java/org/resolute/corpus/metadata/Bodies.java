@@ -1,4 +1,4 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.metadata;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,18 +10,18 @@ import org.resolute.corpus.Vocabulary;
  * their practice gives one: resolution 80/1 of the General Assembly is A/RES/80/1. They are in
  * {@code bodies.csv}.
  */
-final class Bodies {
+public final class Bodies {
 
   private static final Map<String, String> PREFIX_BY_NAME = load();
 
   private Bodies() {}
 
-  static boolean isKnown(String name) {
+  public static boolean isKnown(String name) {
     return PREFIX_BY_NAME.containsKey(name);
   }
 
   /** The symbol of the resolution with this number; empty where the body has no such practice. */
-  static String resolutionSymbol(String body, String number) {
+  public static String resolutionSymbol(String body, String number) {
     String prefix = PREFIX_BY_NAME.getOrDefault(body, "");
     return prefix.isEmpty() ? "" : prefix + number;
   }

@@ -1,4 +1,4 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolute.corpus.Vocabulary;
+import org.resolute.corpus.metadata.Bodies;
 
 class OpeningsTest {
 
@@ -39,7 +40,7 @@ class OpeningsTest {
 
   @Test
   void bodiesGiveTheSymbolsOfTheirResolutions() {
-    for (CSVRecord row : Vocabulary.rows(Openings.class, "bodies.csv")) {
+    for (CSVRecord row : Vocabulary.rows(Bodies.class, "bodies.csv")) {
       String example = row.get("example");
       String number = example.substring(row.get("resolution_prefix").length());
       assertThat(Bodies.resolutionSymbol(row.get("name"), number)).isEqualTo(example);

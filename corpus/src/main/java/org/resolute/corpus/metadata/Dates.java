@@ -1,26 +1,34 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.text.Months;
 
 /** Reads the dates of letterheads: "15 October 2020" is {@code 2020-10-15}. */
-final class Dates {
+public final class Dates {
 
   /** "15 October 2020". */
   private static final Pattern DATE =
       Pattern.compile("(\\d{1,2}) (" + String.join("|", Months.NAMES) + ") (\\d{4})");
 
+  /** "30 June 2020", alone on its line. */
+  private static final Pattern LINE = Pattern.compile("\\d{1,2} [A-Z][a-z]{2,8} \\d{4}\\.?");
+
   private Dates() {}
 
+  /** Whether a line is a date alone. */
+  public static boolean isLine(String text) {
+    return LINE.matcher(text).matches();
+  }
+
   /** The first date in the text, ISO 8601; empty where there is none. */
-  static String first(String text) {
+  public static String first(String text) {
     Matcher date = DATE.matcher(text);
     return date.find() ? iso(date) : "";
   }
 
   /** The last date in the text, ISO 8601; empty where there is none. */
-  static String last(String text) {
+  public static String last(String text) {
     Matcher date = DATE.matcher(text);
     String last = "";
     while (date.find()) {

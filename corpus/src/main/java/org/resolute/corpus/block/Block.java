@@ -1,6 +1,7 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.block;
 
 import org.resolute.corpus.Span;
+import org.resolute.corpus.numbering.Label;
 import org.resolute.corpus.text.Characters;
 import org.resolute.corpus.text.MarkedText;
 
@@ -10,32 +11,39 @@ import org.resolute.corpus.text.MarkedText;
  * @param content what it says
  * @param source where it stands; of a paragraph that a page break cuts, from its first character to
  *     its last
+ * @param layout what its format says of it
  * @param afterBreak whether footnotes or page furniture stood before it
  */
-record Block(MarkedText content, Span source, boolean afterBreak) {
+public record Block(MarkedText content, Span source, Layout layout, boolean afterBreak) {
 
-  Block(MarkedText content, Span source) {
-    this(content, source, false);
+  /** A block of which its format says nothing. */
+  public Block(MarkedText content, Span source) {
+    this(content, source, Layout.PLAIN, false);
   }
 
-  Block withBreakBefore() {
-    return new Block(content, source, true);
+  /** A block as its reader saw it. */
+  public Block(MarkedText content, Span source, Layout layout) {
+    this(content, source, layout, false);
   }
 
-  Block withContent(MarkedText newContent) {
-    return new Block(newContent, source, afterBreak);
+  public Block withBreakBefore() {
+    return new Block(content, source, layout, true);
   }
 
-  String text() {
+  public Block withContent(MarkedText newContent) {
+    return new Block(newContent, source, layout, afterBreak);
+  }
+
+  public String text() {
     return content.text();
   }
 
-  Label label() {
+  public Label label() {
     return Label.at(text(), 0);
   }
 
   /** The sign that it ends with, closing quotation marks and brackets apart; a space for none. */
-  char stop() {
+  public char stop() {
     String text = text();
     int last = text.length() - 1;
     while (last >= 0 && (Characters.isClosing(text.charAt(last)) || text.charAt(last) == ' ')) {
@@ -44,21 +52,22 @@ record Block(MarkedText content, Span source, boolean afterBreak) {
     return last >= 0 && Characters.isStop(text.charAt(last)) ? text.charAt(last) : ' ';
   }
 
-  boolean hasStop() {
+  public boolean hasStop() {
     return stop() != ' ';
   }
 
   /** Whether it leads in what follows: "Requests the Secretary-General:", "…, and: ". */
-  boolean isChapeau() {
+  public boolean isChapeau() {
     return stop() == ':';
   }
 
-  Block join(String glue, Block rest) {
+  public Block join(String glue, Block rest) {
     return new Block(
         content.join(glue, rest.content),
         new Span(
             Math.min(source.start(), rest.source.start()),
             Math.max(source.end(), rest.source.end())),
+        layout,
         afterBreak);
   }
 }

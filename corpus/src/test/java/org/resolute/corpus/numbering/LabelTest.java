@@ -1,11 +1,11 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.resolute.corpus.structure.Label.Style;
+import org.resolute.corpus.numbering.Label.Style;
 
 class LabelTest {
 

@@ -1,4 +1,4 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.metadata;
 
 import java.util.Set;
 
@@ -29,20 +29,20 @@ public final class Formula {
   }
 
   /** The body that the formula names: {@code General Assembly}. */
-  static String body(String formula) {
+  public static String body(String formula) {
     String name = formula.substring(ARTICLE.length());
     return name.endsWith(",") || name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
   }
 
   /** The words between "The" and the first comma of a sentence; empty where there are none. */
-  static String speaker(String sentence) {
+  public static String speaker(String sentence) {
     int comma = sentence.indexOf(',');
     boolean named = sentence.startsWith(ARTICLE) && comma > ARTICLE.length();
     return named ? sentence.substring(ARTICLE.length(), comma) : "";
   }
 
   /** Every word is capitalised, or a small word; commas stand in long names. */
-  static boolean isName(String name) {
+  public static boolean isName(String name) {
     for (String word : name.split(" ")) {
       String bare = word.replace(",", "");
       if (bare.isEmpty()

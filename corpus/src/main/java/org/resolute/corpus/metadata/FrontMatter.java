@@ -1,10 +1,12 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.DocumentMetadata;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.numbering.Label;
 
 /**
  * Reads what stands before the text: symbol, dates, session, agenda item, sponsors, title.
@@ -12,7 +14,7 @@ import org.resolute.corpus.DocumentMetadata;
  * <p>The date of an adopted resolution is the day of its adoption, of any other document the day on
  * which it was distributed.
  */
-final class FrontMatter {
+public final class FrontMatter {
 
   /** "A/RES/74/102", "S/RES/1301 (2000)", "CTOC/COP/WG.4/2020/L.1/Add.1", alone on its line. */
   private static final Pattern SYMBOL =
@@ -62,22 +64,22 @@ final class FrontMatter {
    * @param body the body that speaks, where a formula says so; else empty
    * @param closings the lines after the last paragraph
    */
-  static DocumentMetadata read(List<Block> blocks, String body, List<Block> closings) {
+  public static DocumentMetadata read(List<Block> blocks, String body, List<Block> closings) {
     return new FrontMatter(blocks, body).read(closings);
   }
 
   /** "Statement by the President of the Security Council". */
-  static boolean isStatementTitle(Block block) {
+  public static boolean isStatementTitle(Block block) {
     return block.text().startsWith("Statement by the President of the ");
   }
 
   /** The sentence that introduces a presidential statement. */
-  static boolean introducesStatement(Block block) {
+  public static boolean introducesStatement(Block block) {
     return STATEMENT.matcher(block.text()).matches();
   }
 
   /** "91/17. Keeping of registers" without its number; another line as it is. */
-  static String withoutNumber(String line) {
+  public static String withoutNumber(String line) {
     Matcher title = NUMBERED_TITLE.matcher(line);
     return title.matches() ? title.group(3) : line;
   }
@@ -141,7 +143,7 @@ final class FrontMatter {
       }
     }
     for (Block block : blocks) {
-      if (Closings.isDate(block) || block.text().startsWith("Distr")) {
+      if (Dates.isLine(block.text()) || block.text().startsWith("Distr")) {
         String date = Dates.first(block.text());
         if (!date.isEmpty()) {
           return date;
@@ -179,7 +181,7 @@ final class FrontMatter {
 
   private boolean mayBeTitle(Block block) {
     String text = block.text();
-    return !Headings.isNumeral(block)
+    return !Label.isNumeral(text)
         && !text.startsWith("[")
         && !text.startsWith("Distr")
         && !text.startsWith("Original:")
@@ -189,7 +191,7 @@ final class FrontMatter {
         && !SYMBOL.matcher(text).matches()
         && !SESSION.matcher(text).matches()
         && !AGENDA_ITEM.matcher(text).matches()
-        && !Closings.isDate(block)
+        && !Dates.isLine(block.text())
         && !introducesStatement(block)
         && !Sponsors.matches(text)
         && !text.equals("United Nations")

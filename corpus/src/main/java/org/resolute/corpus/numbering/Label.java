@@ -1,6 +1,8 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.numbering;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.text.Characters;
 
 /**
@@ -13,10 +15,10 @@ import org.resolute.corpus.text.Characters;
  * @param body what is printed between the signs: {@code ii}
  * @param length how many characters of the text it takes, without the space after it
  */
-record Label(Style style, String body, int length) {
+public record Label(Style style, String body, int length) {
 
   /** Forms of labels; each is a row of its own. */
-  enum Style {
+  public enum Style {
     /** "12." */
     DECIMAL,
     /** "(12)" or "12)" */
@@ -32,13 +34,16 @@ record Label(Style style, String body, int length) {
     NONE
   }
 
-  static final Label NONE = new Label(Style.NONE, "", 0);
+  public static final Label NONE = new Label(Style.NONE, "", 0);
+
+  /** "I", "IV", "B", "IV.", alone on its line. */
+  private static final Pattern NUMERAL = Pattern.compile("(?:[IVXLC]{1,6}|[A-Z])\\.?");
 
   private static final String SIGNS = "–—-•·●▪◦‣*";
   private static final String ROMAN_DIGITS = "ivxlc";
 
   /** The label that {@code text} begins with at {@code start}; {@link #NONE} where it has none. */
-  static Label at(String text, int start) {
+  public static Label at(String text, int start) {
     if (start >= text.length()) {
       return NONE;
     }
@@ -51,6 +56,11 @@ record Label(Style style, String body, int length) {
       return apart ? new Label(Style.SIGN, "", 1) : NONE;
     }
     return bare(text, start);
+  }
+
+  /** Whether a text is the letter or numeral of a part and no more: "I", "B", "IV.". */
+  public static boolean isNumeral(String text) {
+    return NUMERAL.matcher(text).matches();
   }
 
   private static Label bracketed(String text, int start) {
@@ -145,32 +155,32 @@ record Label(Style style, String body, int length) {
     return capitals && (body.length() == 1 || romanValue(lower) > 0);
   }
 
-  boolean isNone() {
+  public boolean isNone() {
     return style == Style.NONE;
   }
 
   /** Its place in a row of numbers; 0 where it is none. */
-  int decimal() {
+  public int decimal() {
     return isDecimal(body) ? Integer.parseInt(body) : 0;
   }
 
   /** Its place in a row of letters: 1 for {@code a}, 27 for {@code aa}; 0 where it is none. */
-  int letter() {
+  public int letter() {
     return letterValue(body.toLowerCase(Locale.ROOT));
   }
 
   /** Its place in a row of roman numerals; 0 where it is none. */
-  int roman() {
+  public int roman() {
     return romanValue(body.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it begins a row: "1.", "(a)", "(i)". */
-  boolean isFirst() {
+  public boolean isFirst() {
     return decimal() == 1 || letter() == 1 || roman() == 1;
   }
 
   /** As it is printed after its ancestors: {@code 13}, {@code (g)}, {@code a}. */
-  String printed() {
+  public String printed() {
     return switch (style) {
       case BRACKETED, BRACKETED_DECIMAL -> "(" + body + ")";
       default -> body;

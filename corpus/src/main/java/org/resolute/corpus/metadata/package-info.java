@@ -1,0 +1,2 @@
+/** What a document says of itself: symbol, title, body, date. */
+package org.resolute.corpus.metadata;

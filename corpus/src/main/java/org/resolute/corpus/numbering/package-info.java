@@ -1,0 +1,2 @@
+/** The numbers, letters and signs that paragraphs begin with. */
+package org.resolute.corpus.numbering;
