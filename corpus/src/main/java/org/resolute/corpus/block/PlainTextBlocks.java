@@ -9,7 +9,6 @@ import org.resolute.corpus.Span;
 import org.resolute.corpus.text.DecodedText;
 import org.resolute.corpus.text.MarkScanner;
 import org.resolute.corpus.text.MarkedText;
-import org.resolute.corpus.text.Paragraphs;
 
 /** Infers the blocks of a plain text from its lines. */
 public final class PlainTextBlocks {

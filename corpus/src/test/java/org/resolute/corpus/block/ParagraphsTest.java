@@ -1,9 +1,10 @@
-package org.resolute.corpus.text;
+package org.resolute.corpus.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.resolute.corpus.text.MarkScanner;
 
 class ParagraphsTest {
 

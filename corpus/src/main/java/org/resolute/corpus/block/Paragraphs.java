@@ -1,15 +1,15 @@
-package org.resolute.corpus.text;
+package org.resolute.corpus.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.resolute.corpus.Span;
+import org.resolute.corpus.text.Characters;
 
 /**
  * Cuts a text into paragraphs. A line is a paragraph, whether blank lines stand around it or not,
- * except that a line that begins in lower case goes with the line directly above it. Where each
- * printed line is a line of its own, those of a paragraph are joined.
+ * except where {@link LineBreaks} says that it goes on with the line directly above it.
  */
-public final class Paragraphs {
+final class Paragraphs {
 
   private final String text;
   private final List<TextLine> lines = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class Paragraphs {
   }
 
   /** The spans of the paragraphs of {@code text}, none of them blank. */
-  public static List<Span> of(String text) {
+  static List<Span> of(String text) {
     Paragraphs paragraphs = new Paragraphs(text);
     paragraphs.findLines();
     return paragraphs.join();
@@ -67,11 +67,11 @@ public final class Paragraphs {
   }
 
   private List<Span> join() {
-    boolean hardBreaks = HardBreaks.in(text, lines);
+    LineBreaks breaks = LineBreaks.of(text, lines);
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (i > 0 && continues(hardBreaks, lines.get(i - 1), line)) {
+      if (i > 0 && breaks.continues(i)) {
         int last = found.size() - 1;
         found.set(last, new Span(found.get(last).start(), line.span().end()));
       } else {
@@ -79,16 +79,5 @@ public final class Paragraphs {
       }
     }
     return found;
-  }
-
-  private boolean continues(boolean hardBreaks, TextLine before, TextLine line) {
-    if (hardBreaks) {
-      return HardBreaks.continues(text, before, line);
-    }
-    char end = text.charAt(before.span().end() - 1);
-    return !line.blankBefore()
-        && Character.isLowerCase(line.first(text))
-        && end != ';'
-        && end != '.';
   }
 }

@@ -1,6 +1,8 @@
-package org.resolute.corpus.text;
+package org.resolute.corpus.block;
 
 import org.resolute.corpus.Span;
+import org.resolute.corpus.text.Characters;
+import org.resolute.corpus.text.Superscripts;
 
 /**
  * A line of a text.
@@ -13,6 +15,27 @@ record TextLine(Span span, int indent, boolean blankBefore) {
 
   int length() {
     return span.length();
+  }
+
+  /** Its length with single spaces: raw text layers set two between words. */
+  int printedLength(String text) {
+    int length = 0;
+    boolean space = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean isSpace = Characters.isSpace(text.charAt(i));
+      length += isSpace && space ? 0 : 1;
+      space = isSpace;
+    }
+    return length;
+  }
+
+  /** The length of its first word. */
+  int firstWord(String text) {
+    int end = span.start();
+    while (end < span.end() && !Characters.isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end - span.start();
   }
 
   char first(String text) {
