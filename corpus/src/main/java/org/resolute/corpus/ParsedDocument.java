@@ -6,40 +6,48 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * A document split into clauses.
+ * A document split into clauses: a file, or one of the acts that a file holds.
  *
- * @param id the path of the input below the folder that it was found under
+ * <p>{@code report.pdf} with two resolutions makes the documents {@code report.pdf!/1} and {@code
+ * report.pdf!/2} over one text; their extents follow each other without gap.
+ *
+ * @param id the path of the input below the folder that it was found under; followed by {@code !/}
+ *     and its place in the file, from 1, where the file holds several documents
  * @param metadata what it says of itself
- * @param text the decoded source that every span counts in; empty for a clause table
+ * @param text the decoded source of the whole file, in which every span counts; empty for a clause
+ *     table
+ * @param extent the stretch of the text that the document covers
  * @param clauses in reading order
  * @param footnotes in reading order
  * @param passages what else the source holds, in reading order
  * @param pages where the pages of a printed form begin, by position; empty for any other form
- * @param notes what an archivist should know of the reading, such as {@code read as Windows-1252}
+ * @param warnings what an analyst must know of the reading, such as {@code read as Windows-1252}
  */
 public record ParsedDocument(
     String id,
     DocumentMetadata metadata,
     String text,
+    Span extent,
     List<Clause> clauses,
     List<Footnote> footnotes,
     List<Passage> passages,
     List<PageStart> pages,
-    List<String> notes)
+    List<String> warnings)
     implements Serializable {
 
   public ParsedDocument {
     Objects.requireNonNull(id);
     Objects.requireNonNull(metadata);
     Objects.requireNonNull(text);
+    Objects.requireNonNull(extent);
     clauses = List.copyOf(clauses);
     footnotes = List.copyOf(footnotes);
     passages = List.copyOf(passages);
     pages = List.copyOf(pages);
-    notes = List.copyOf(notes);
+    warnings = List.copyOf(warnings);
   }
 
-  /** A document of a form without pages. */
+  /** The only document of its file. */
   public ParsedDocument(
       String id,
       DocumentMetadata metadata,
@@ -47,13 +55,42 @@ public record ParsedDocument(
       List<Clause> clauses,
       List<Footnote> footnotes,
       List<Passage> passages,
-      List<String> notes) {
-    this(id, metadata, text, clauses, footnotes, passages, List.of(), notes);
+      List<PageStart> pages,
+      List<String> warnings) {
+    this(
+        id,
+        metadata,
+        text,
+        new Span(0, text.length()),
+        clauses,
+        footnotes,
+        passages,
+        pages,
+        warnings);
   }
 
-  /** The same document, of a form whose pages begin there. */
+  /** The only document of its file, of a format without pages. */
+  public ParsedDocument(
+      String id,
+      DocumentMetadata metadata,
+      String text,
+      List<Clause> clauses,
+      List<Footnote> footnotes,
+      List<Passage> passages,
+      List<String> warnings) {
+    this(id, metadata, text, clauses, footnotes, passages, List.of(), warnings);
+  }
+
+  /** The same document, of a format whose pages begin there. */
   public ParsedDocument withPages(List<PageStart> starts) {
-    return new ParsedDocument(id, metadata, text, clauses, footnotes, passages, starts, notes);
+    return new ParsedDocument(
+        id, metadata, text, extent, clauses, footnotes, passages, starts, warnings);
+  }
+
+  /** The same document, as that stretch of a file that holds several. */
+  public ParsedDocument within(Span stretch) {
+    return new ParsedDocument(
+        id, metadata, text, stretch, clauses, footnotes, passages, pages, warnings);
   }
 
   /** The pages that a clause stands on, in order; none where the form has no pages. */

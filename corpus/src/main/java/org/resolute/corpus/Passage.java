@@ -28,9 +28,27 @@ public record Passage(Kind kind, Span span) implements Serializable {
     TABLE,
     /** "64th plenary meeting, 18 December 2019" and the like after the last paragraph. */
     CLOSING,
-    /** A running header, page number, bar code or ornament. */
+    /** "Adopted unanimously at the 412th meeting.": that the text was adopted, when and how. */
+    ADOPTION,
+    /** "In favour: …", "Against: …", "Abstaining: …": who voted how. */
+    VOTE,
+    /** "(Signed) …", "Done at Geneva, this …": who signed, and for whom. */
+    SIGNATURE,
+    /** The header or footer that comes back on every page. */
+    RUNNING_HEAD,
+    /** A page number, bar code or ornament. */
     FURNITURE,
     /** Asterisks of italics, brackets and addresses of links. */
-    MARKUP
+    MARKUP,
+    /** The same text, or a part of it, in another language: one column of a bilingual page. */
+    OTHER_LANGUAGE,
+    /** What a reader of the page or print does not see: hidden, struck or deleted text. */
+    HIDDEN,
+    /** What a web page shows beside its text: menus, related links, the foot of the page. */
+    NAVIGATION,
+    /** The end of another act that was cut off where this file begins, or the next one's begin. */
+    FOREIGN_TAIL,
+    /** What no rule could place. The only kind that counts as unplaced. */
+    UNPLACED
   }
 }

@@ -130,7 +130,7 @@ final class DocumentAnnotator {
 
   private static DocumentOutcome outcome(AnnotatedDocument document, Status status, String sha256) {
     return new DocumentOutcome(
-        document, status, String.join("; ", document.document().notes()), sha256);
+        document, status, String.join("; ", document.document().warnings()), sha256);
   }
 
   /** The outcome of an archive without a document. */
