@@ -11,8 +11,9 @@ import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.block.Block;
+import org.resolute.corpus.metadata.DocumentEdges;
 import org.resolute.corpus.metadata.Formula;
-import org.resolute.corpus.metadata.FrontMatter;
+import org.resolute.corpus.metadata.MetadataReader;
 import org.resolute.corpus.numbering.Label;
 import org.resolute.corpus.text.MarkScanner;
 import org.resolute.corpus.text.MarkedLine;
@@ -145,7 +146,8 @@ public final class GivenStructure {
 
   /** The document that these paragraphs make. */
   public ParsedDocument build() {
-    DocumentMetadata metadata = FrontMatter.read(front, speaker, closings);
+    DocumentMetadata metadata =
+        MetadataReader.read(new DocumentEdges(front, speaker, closings, List.of(), List.of()));
     List<Passage> passages = new ArrayList<>(findings.passages());
     passages.sort((a, b) -> a.span().compareTo(b.span()));
     return new ParsedDocument(

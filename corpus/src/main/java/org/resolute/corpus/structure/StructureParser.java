@@ -14,8 +14,9 @@ import org.resolute.corpus.Section;
 import org.resolute.corpus.block.Block;
 import org.resolute.corpus.block.SourceBlocks;
 import org.resolute.corpus.metadata.Bodies;
+import org.resolute.corpus.metadata.DocumentEdges;
 import org.resolute.corpus.metadata.Formula;
-import org.resolute.corpus.metadata.FrontMatter;
+import org.resolute.corpus.metadata.MetadataReader;
 
 /**
  * Splits a text into clauses.
@@ -50,10 +51,13 @@ public final class StructureParser {
     passages.sort((a, b) -> a.span().compareTo(b.span()));
 
     DocumentMetadata metadata =
-        FrontMatter.read(
-            letterhead(notes.running(), opening),
-            speaker(opening, walked.clauses()),
-            walked.closings());
+        MetadataReader.read(
+            new DocumentEdges(
+                letterhead(notes.running(), opening),
+                speaker(opening, walked.clauses()),
+                walked.closings(),
+                List.of(),
+                body.subList(0, Math.min(2, body.size()))));
     return List.of(
         new ParsedDocument(
             id,
