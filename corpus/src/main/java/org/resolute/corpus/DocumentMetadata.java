@@ -32,4 +32,9 @@ public record DocumentMetadata(
   public DocumentMetadata {
     sponsors = List.copyOf(sponsors);
   }
+
+  /** The same, of that body. */
+  public DocumentMetadata spokenBy(String speaker) {
+    return new DocumentMetadata(symbol, title, speaker, date, session, agendaItem, sponsors);
+  }
 }

@@ -93,6 +93,12 @@ public record ParsedDocument(
         id, metadata, text, stretch, clauses, footnotes, passages, pages, warnings);
   }
 
+  /** The same document, which says that of itself. */
+  public ParsedDocument with(DocumentMetadata completed) {
+    return new ParsedDocument(
+        id, completed, text, extent, clauses, footnotes, passages, pages, warnings);
+  }
+
   /** The pages that a clause stands on, in order; none where the form has no pages. */
   public List<Integer> pagesOf(Clause clause) {
     return clause.source().pieces().stream()

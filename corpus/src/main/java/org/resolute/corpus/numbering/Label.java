@@ -1,6 +1,7 @@
 package org.resolute.corpus.numbering;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.text.Characters;
@@ -19,8 +20,12 @@ public record Label(Style style, String body, int length) {
 
   /** Forms of labels; each is a row of its own. */
   public enum Style {
-    /** "12." */
+    /** "12.", "12°", "12 bis.", and "12 Requests" without a dot */
     DECIMAL,
+    /** "2.1", "2.2.1." */
+    MULTILEVEL,
+    /** "PP3", "OP4." */
+    PARAGRAPH,
     /** "(12)" or "12)" */
     BRACKETED_DECIMAL,
     /** "(a)" or "a)", "(iv)", "(aa)" */
@@ -40,6 +45,24 @@ public record Label(Style style, String body, int length) {
   private static final Pattern NUMERAL = Pattern.compile("(?:[IVXLC]{1,6}|[A-Z])\\.?");
 
   private static final String SIGNS = "–—-•·●▪◦‣*";
+
+  /** "2.1 ", "2.2.1. ", "10.3 ": numbers of two and more levels. */
+  private static final Pattern MULTILEVEL =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,4}+\\.?(?=\\s|$)");
+
+  /** "PP3", "OP 4.", "OP3:", "PP2 bis.": how negotiators name paragraphs. */
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?:PP|OP) ?\\d{1,3}(?: ?(?:bis|ter|quater|alt))?[.:)]?(?=\\s)");
+
+  /** "1 bis.", "9bis.", "2 alt.", "12°": a number with what is put to it. */
+  private static final Pattern SUFFIXED =
+      Pattern.compile("(\\d{1,3})(?:( ?(?:bis|ter|quater|alt))[.:)]?|[°º])(?=\\s)");
+
+  /** "l.", "3,", "O.": numbers misread, where an act follows. */
+  private static final Pattern MISREAD = Pattern.compile("([lI]|\\d{1,3}) ?[.,] (?=\\p{Lu})");
+
+  /** "( a )", "( b)". */
+  private static final Pattern SPACED = Pattern.compile("\\( ?([a-z]{1,4}|\\d{1,2}) ?\\)(?=\\s)");
   private static final String ROMAN_DIGITS = "ivxlc";
 
   /** The label that {@code text} begins with at {@code start}; {@link #NONE} where it has none. */
@@ -49,13 +72,88 @@ public record Label(Style style, String body, int length) {
     }
     char first = text.charAt(start);
     if (first == '(') {
-      return bracketed(text, start);
+      Label bracketed = bracketed(text, start);
+      return bracketed.isNone() ? spaced(text, start) : bracketed;
+    }
+    if (first == '[') {
+      Label inner = at(text, start + 1);
+      return inner.isNumber() ? new Label(inner.style, inner.body, inner.length + 1) : NONE;
     }
     if (SIGNS.indexOf(first) >= 0) {
       boolean apart = start + 1 < text.length() && Characters.isSpace(text.charAt(start + 1));
       return apart ? new Label(Style.SIGN, "", 1) : NONE;
     }
-    return bare(text, start);
+    Label compound = compound(text, start);
+    return compound.isNone() ? bare(text, start) : compound;
+  }
+
+  private static Label spaced(String text, int start) {
+    Matcher label = at(SPACED, text, start);
+    if (!label.lookingAt()) {
+      return NONE;
+    }
+    Style style = isDecimal(label.group(1)) ? Style.BRACKETED_DECIMAL : Style.BRACKETED;
+    boolean known = style == Style.BRACKETED_DECIMAL || isLowerLabel(label.group(1));
+    return known ? new Label(style, label.group(1), label.end() - start) : NONE;
+  }
+
+  /** Numbers of several levels, names of paragraphs, numbers with "bis", and misread ones. */
+  private static Label compound(String text, int start) {
+    char first = text.charAt(start);
+    if (first == 'P' || first == 'O') {
+      Matcher label = at(PARAGRAPH, text, start);
+      return label.lookingAt() ? named(label, start) : NONE;
+    }
+    if (first == 'l' || first == 'I') {
+      return misread(text, start);
+    }
+    if (!Characters.isDigit(first)) {
+      return NONE;
+    }
+    Matcher levels = at(MULTILEVEL, text, start);
+    if (levels.lookingAt()) {
+      String body = levels.group().endsWith(".") ? levels.group().replaceAll("\\.$", "") : levels.group();
+      return new Label(Style.MULTILEVEL, body, levels.end() - start);
+    }
+    Matcher suffixed = at(SUFFIXED, text, start);
+    if (suffixed.lookingAt()) {
+      String suffix = suffixed.group(2) == null ? "" : " " + suffixed.group(2).strip();
+      return new Label(Style.DECIMAL, suffixed.group(1) + suffix, suffixed.end() - start);
+    }
+    return misread(text, start);
+  }
+
+  private static Label named(Matcher label, int start) {
+    String body = label.group().replaceAll("[.:) ]", "").replaceAll("(bis|ter|quater|alt)$", " $1");
+    return new Label(Style.PARAGRAPH, body, label.end() - start);
+  }
+
+  private static Label misread(String text, int start) {
+    Matcher label = at(MISREAD, text, start);
+    if (!label.lookingAt() || text.startsWith(". ", start + label.group(1).length())
+        && !label.group(1).equals("l")) {
+      return NONE;
+    }
+    if (!Openings.isOperative(text.substring(label.end()))) {
+      return NONE;
+    }
+    String body = label.group(1).replaceAll("[lI]", "1");
+    return new Label(Style.DECIMAL, body, label.end() - start - 1);
+  }
+
+  private static Matcher at(Pattern pattern, String text, int start) {
+    return pattern.matcher(text).region(start, Math.min(text.length(), start + 40));
+  }
+
+  /** Whether it counts paragraphs: "12.", "PP3", "2.1". */
+  public boolean isNumber() {
+    return style == Style.DECIMAL || style == Style.PARAGRAPH || style == Style.MULTILEVEL;
+  }
+
+  /** The number above a number of several levels: {@code 2} of {@code 2.1}; else empty. */
+  public String above() {
+    int dot = style == Style.MULTILEVEL ? body.lastIndexOf('.') : -1;
+    return dot < 0 ? "" : body.substring(0, dot);
   }
 
   /** Whether a text is the letter or numeral of a part and no more: "I", "B", "IV.". */
@@ -161,7 +259,8 @@ public record Label(Style style, String body, int length) {
 
   /** Its place in a row of numbers; 0 where it is none. */
   public int decimal() {
-    return isDecimal(body) ? Integer.parseInt(body) : 0;
+    String digits = style == Style.DECIMAL ? body.replaceAll("[^0-9].*+", "") : body;
+    return isDecimal(digits) ? Integer.parseInt(digits) : 0;
   }
 
   /** Its place in a row of letters: 1 for {@code a}, 27 for {@code aa}; 0 where it is none. */

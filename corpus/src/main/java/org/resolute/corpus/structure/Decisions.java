@@ -11,7 +11,7 @@ final class Decisions {
 
   /** "At its 5th plenary meeting, on 20 September 2019, the General Assembly …". */
   private static final Pattern MEETING =
-      Pattern.compile("At its \\d{1,5}(?:st|nd|rd|th) (?:[a-z() ]{0,30})meetings?,.*+");
+      Pattern.compile("At its \\d{1,5}(?:st|nd|rd|th) (?:[a-z() ]{0,30})meetings?,? .*+");
 
   private Decisions() {}
 

@@ -43,6 +43,11 @@ final class Findings {
     }
   }
 
+  /** A part of a block that is no clause. */
+  void note(Kind kind, MarkedText part) {
+    part.pieces().forEach(p -> passages.add(new Passage(kind, p.source())));
+  }
+
   /** A clause that is a whole block. */
   void clause(Section section, Block block, Nesting.Place place) {
     clause(section, block, 0, place);

@@ -40,6 +40,13 @@ final class Headings {
     return Label.isNumeral(block.text());
   }
 
+  /** "Section 1", "Article 5", "Chapter II" alone on its line. */
+  static boolean isDivision(Block block) {
+    return block.text().length() < 60
+        && !block.hasStop()
+        && DIVISION.matcher(block.text()).matches();
+  }
+
   /** "Recommendation 12", with groups for the whole label, the number and the text after it. */
   static Matcher recommendation(Block block) {
     return RECOMMENDATION.matcher(block.text());

@@ -84,17 +84,30 @@ final class Healing {
 
   private static boolean continues(Block before, Block block) {
     boolean finished = before.hasStop() && before.stop() != ',';
-    if (finished || !block.label().isNone() || Formula.matches(before.text())) {
+    if (finished
+        || !block.label().isNone()
+        || Formula.matches(before.text())
+        || Openings.isLeadIn(before.text())
+        || Openings.isLeadIn(block.text())) {
       return false;
     }
     if (Character.isLowerCase(block.text().charAt(0))) {
-      return !isFlush(before, block);
+      return !isFlush(before, block) && !isParagraphInLowerCase(before, block);
     }
     return !before.hasStop()
         && block.hasStop()
         && before.text().length() > PRINTED_LINE
         && breaksOff(before, block)
         && !beginsParagraph(block);
+  }
+
+  /**
+   * Where a document's paragraphs begin in lower case, "considering that …," after "recalling …," is
+   * one of its own.
+   */
+  private static boolean isParagraphInLowerCase(Block before, Block block) {
+    boolean opens = Openings.isPreambular(block.text()) || Openings.isOperative(block.text());
+    return opens && before.hasStop() && block.layout().apart() && !block.afterBreak();
   }
 
   /**

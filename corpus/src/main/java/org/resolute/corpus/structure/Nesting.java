@@ -3,6 +3,7 @@ package org.resolute.corpus.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.resolute.corpus.block.Block;
+import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.numbering.Label;
 import org.resolute.corpus.text.Characters;
 
@@ -36,7 +37,7 @@ final class Nesting {
       Label.Style style, Count count, int value, int ordinal, String number, String text) {
 
     boolean leadsIn() {
-      return text.endsWith(":") || text.endsWith(": ");
+      return text.endsWith(":") || text.endsWith(": ") || Openings.isLeadIn(text);
     }
   }
 

@@ -15,6 +15,10 @@ final class Position {
 
   private Section section;
   private boolean closed;
+
+  /** Whether the whole text recommends; each paragraph then speaks for itself. */
+  private final boolean recommending;
+
   private boolean afterHeading;
   private boolean underRecommendations;
   private String recommendation = "";
@@ -22,6 +26,7 @@ final class Position {
   /** At the beginning of a text whose first paragraph is of this section. */
   Position(Section first) {
     section = first;
+    recommending = first == Section.RECOMMENDATION;
   }
 
   Section section() {
@@ -77,43 +82,62 @@ final class Position {
     }
   }
 
-  /** Goes on to a paragraph: the section changes where the paragraph begins another. */
-  void passClause(Block block, Label label, Nesting nesting) {
+  /**
+   * Goes on to a paragraph: the section changes where the paragraph begins another.
+   *
+   * @param reasonsFollow whether the next paragraph that tells is a reason
+   */
+  void passClause(Block block, Label label, Nesting nesting, boolean reasonsFollow) {
     section =
         switch (section) {
-          case PREAMBULAR -> beginsDecisions(block, label, nesting) ? Section.OPERATIVE : section;
+          case PREAMBULAR ->
+              beginsDecisions(block, label, nesting, reasonsFollow) ? Section.OPERATIVE : section;
           case OPERATIVE -> returnsToReasons(block, label, nesting) ? Section.PREAMBULAR : section;
           case OTHER, RECOMMENDATION -> reportSection(block, label);
           case STATEMENT, ANNEX -> section;
         };
+    if (recommending && section != Section.ANNEX) {
+      section = reportSection(block, label);
+    }
     afterHeading = false;
   }
 
-  private static boolean beginsDecisions(Block block, Label label, Nesting nesting) {
+  /** After a preamble that needed no formula, the formula begins the decisions. */
+  void decide() {
+    section = Section.OPERATIVE;
+    closed = false;
+  }
+
+  private static boolean beginsDecisions(
+      Block block, Label label, Nesting nesting, boolean reasonsFollow) {
+    String words = afterLabel(block, label);
+    boolean acts = Openings.isOperative(words) || Openings.isActOfBody(words);
     return switch (label.style()) {
-      case DECIMAL -> true;
-      case BRACKETED -> nesting.isEmpty() && Openings.isOperative(afterLabel(block));
-      case NONE -> Openings.isOperative(block.text()) && (block.stop() != ',' || decides(block));
-      default -> false;
+      case DECIMAL, MULTILEVEL -> !Openings.isPreambular(words);
+      case PARAGRAPH -> label.body().startsWith("OP");
+      case NONE -> acts && !(block.stop() == ',' && Openings.looksBack(words) && reasonsFollow);
+      case SIGN, CAPITAL -> acts && nesting.isEmpty() && !reasonsFollow;
+      default -> nesting.isEmpty() && acts;
     };
   }
 
-  /** "Recalls that …," may be a reason; who decides acts, whatever mark ends the paragraph. */
-  private static boolean decides(Block block) {
-    return block.text().startsWith("Decides ");
-  }
-
-  private static String afterLabel(Block block) {
-    return block.content().from(block.label().length()).text();
+  private static String afterLabel(Block block, Label label) {
+    boolean own = block.label().equals(label);
+    return own ? block.content().from(label.length()).text() : block.text();
   }
 
   /** A part of a long resolution has reasons of its own, under its heading. */
   private boolean returnsToReasons(Block block, Label label, Nesting nesting) {
     boolean reason = label.isNone() && Openings.isPreambular(block.text());
-    return reason && !nesting.isOpen() && (afterHeading || block.stop() == ',');
+    boolean named = label.style() == Label.Style.PARAGRAPH && label.body().startsWith("PP");
+    return named || (reason && !nesting.isOpen() && (afterHeading || block.stop() == ','));
   }
 
   private Section reportSection(Block block, Label label) {
+    if (recommending) {
+      String words = afterLabel(block, label);
+      return Recommendations.prescribes(words) ? Section.RECOMMENDATION : Section.PREAMBULAR;
+    }
     if (!recommendation.isEmpty() && label.style() != Label.Style.DECIMAL) {
       return Section.RECOMMENDATION;
     }

@@ -1,6 +1,10 @@
 package org.resolute.corpus.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.language.Openings;
+import org.resolute.corpus.numbering.Label;
 
 /** Tells recommendations from the procedural paragraphs of a report. */
 final class Recommendations {
@@ -11,7 +15,48 @@ final class Recommendations {
           "\\b(?:should|(?:is|are) (?:encouraged|invited|urged|requested)|recommend(?:s|ed)?"
               + "|may (?:wish to )?consider)\\b");
 
+  /** "must be", "it is essential", "Develop a strategy": how a recommendation speaks, too. */
+  private static final Pattern RECOMMENDING =
+      Pattern.compile(
+          "\\b(?:must|ought to|needs? to|has to|have to|it is (?:therefore |also )?(?:necessary|essential"
+              + "|important|desirable|advisable|imperative|recommended|appropriate)|shall)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Develop a", "To link the", "Promote alliances". */
+  private static final Pattern IMPERATIVE =
+      Pattern.compile(
+          "(?:To [a-z]+|Develop|Increase|Improv(?:e|ing)|Take|Establish|Focus|Recognize|Utilize|Use|Promote"
+              + "|Educate|Encourage|Ensure|Provide|Support|Strengthen|Adopt|Create|Foster|Make|Set|Give"
+              + "|Include|Build|Raise|Enable|Facilitate|Implement|Introduce|Organize|Train) [a-z]");
+
   private Recommendations() {}
+
+  /** Whether a paragraph of a recommendation recommends, and does not only describe. */
+  static boolean prescribes(String text) {
+    return recommends(text)
+        || RECOMMENDING.matcher(text).find()
+        || text.startsWith("That ")
+        || Character.isLowerCase(text.charAt(0))
+        || Openings.isOperative(text)
+        || IMPERATIVE.matcher(text).lookingAt();
+  }
+
+  /** Whether a text without a formula and without the headings of a report recommends throughout. */
+  static boolean isRecommendation(List<Block> blocks) {
+    int paragraphs = 0;
+    int prescribing = 0;
+    for (Block block : blocks) {
+      if (block.text().startsWith("At its ") || block.label().style() == Label.Style.CAPITAL) {
+        return false;
+      }
+      if (block.hasStop() && block.text().length() > 40) {
+        String words = block.content().from(block.label().length()).text();
+        paragraphs++;
+        prescribing += !words.isEmpty() && prescribes(words) ? 1 : 0;
+      }
+    }
+    return paragraphs >= 3 && prescribing * 5 >= paragraphs * 2;
+  }
 
   static boolean recommends(String text) {
     return MODAL.matcher(text).find();

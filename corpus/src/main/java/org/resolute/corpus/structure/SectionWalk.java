@@ -8,6 +8,8 @@ import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.block.Block;
+import org.resolute.corpus.block.Region;
+import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.metadata.Formula;
 import org.resolute.corpus.numbering.Label;
 
@@ -23,12 +25,20 @@ final class SectionWalk {
   /** What the walk makes. */
   record Result(List<Clause> clauses, List<Passage> passages, List<Block> closings) {}
 
+  /** In characters; a line of an ending or a heading is shorter. */
+  private static final int LONGEST_LINE = 120;
+
   private final List<Block> blocks;
   private final String speaker;
   private final Position position;
   private final Findings findings;
   private final Nesting nesting = new Nesting();
   private final List<Block> closings = new ArrayList<>();
+
+  private boolean formulaRead;
+
+  /** What has been read of the end so far. */
+  private String ending = "";
 
   /** A number alone on its line, which belongs to the paragraph after it. */
   private Label pending = Label.NONE;
@@ -55,8 +65,10 @@ final class SectionWalk {
 
   private void step(int i) {
     Block block = blocks.get(i);
-    if (Formula.matches(block.text()) && beginsPart(block)) {
-      begin(Section.PREAMBULAR, Kind.FORMULA, block);
+    if (Formula.matches(block.text()) && beginsPart(i)) {
+      formula(block);
+    } else if (Formula.matches(block.text()) && beginsAnnex(i)) {
+      findings.note(Kind.FORMULA, block);
     } else if (Headings.isAnnex(block)) {
       begin(Section.ANNEX, Kind.HEADING, block);
     } else if (isClosing(i)) {
@@ -65,18 +77,50 @@ final class SectionWalk {
       annexWithoutName(i);
     } else if (isRecommendation(block)) {
       recommendation(block);
-    } else if (Tables.isRow(blocks, i, nesting.isOpen())) {
+    } else if (block.layout().region() == Region.TABLE
+        || Tables.isRow(blocks, i, nesting.isOpen())
+        || (position.section() == Section.ANNEX && Tables.isLegend(block))) {
       findings.note(Kind.TABLE, block);
     } else if (isHeading(block) || isHeadingOfText(i)) {
       heading(i);
     } else {
-      paragraph(block);
+      paragraph(i);
     }
   }
 
-  /** In an annex, only the document's own formula begins a new part of the document. */
-  private boolean beginsPart(Block block) {
-    return position.section() != Section.ANNEX || Formula.body(block.text()).equals(speaker);
+  /**
+   * In an annex, only the document's own formula begins a new part of the document, and not where the
+   * annex itself begins with it: a draft that was annexed.
+   */
+  private boolean beginsPart(int i) {
+    boolean own = Formula.body(blocks.get(i).text()).equals(speaker);
+    return position.section() != Section.ANNEX || (own && !beginsAnnex(i));
+  }
+
+  private boolean beginsAnnex(int i) {
+    int j = i - 1;
+    while (j >= 0 && i - j < 4 && !blocks.get(j).hasStop() && !Headings.isAnnex(blocks.get(j))) {
+      j--;
+    }
+    return j >= 0 && Headings.isAnnex(blocks.get(j)) && !Headings.isNumeral(blocks.get(i - 1));
+  }
+
+  /**
+   * Mostly reasons come after it; where they have come before, the decisions. In a statement it only
+   * says who speaks.
+   */
+  private void formula(Block block) {
+    boolean reasonsBefore = position.section() == Section.PREAMBULAR && findings.nextOrdinal() > 1;
+    if (position.section() == Section.STATEMENT) {
+      findings.note(Kind.FORMULA, block);
+    } else if (reasonsBefore && !formulaRead && !position.isClosed()) {
+      findings.note(Kind.FORMULA, block);
+      position.decide();
+      nesting.reset();
+    } else {
+      begin(Section.PREAMBULAR, Kind.FORMULA, block);
+    }
+    formulaRead = true;
   }
 
   private void begin(Section section, Kind kind, Block block) {
@@ -88,15 +132,22 @@ final class SectionWalk {
   private boolean isClosing(int i) {
     Block block = blocks.get(i);
     if (position.isClosed()) {
-      return Closings.continues(block);
+      return Closings.continues(block) || goesOnWithEnding(block);
     }
     boolean lastDate =
         Closings.isDate(block) && (i == blocks.size() - 1 || Headings.isAnnex(blocks.get(i + 1)));
-    return position.section() != Section.OTHER && (Closings.begins(block) || lastDate);
+    boolean ends = Closings.begins(block) || lastDate;
+    return ends && (position.section() != Section.OTHER || Closings.isAdoption(block.text()));
+  }
+
+  /** "Adopted at the 41st meeting by 9 votes to none, with" / "2 abstentions (Peru)." */
+  private boolean goesOnWithEnding(Block block) {
+    return Closings.isUnfinished(ending) && block.text().length() < LONGEST_LINE;
   }
 
   private void closing(Block block) {
-    findings.note(Kind.CLOSING, block);
+    ending = (position.isClosed() ? ending + " " : "") + block.text();
+    findings.note(Closings.isAdoption(ending) ? Kind.ADOPTION : Kind.CLOSING, block);
     closings.add(block);
     position.close();
     nesting.reset();
@@ -114,12 +165,28 @@ final class SectionWalk {
   }
 
   private void annexWithoutName(int i) {
+    if (!isText(i)) {
+      findings.note(Kind.FURNITURE, blocks.get(i));
+      return;
+    }
     position.begin(Section.ANNEX);
     if (isHeading(blocks.get(i))) {
       heading(i);
     } else {
-      paragraph(blocks.get(i));
+      paragraph(i);
     }
+  }
+
+  /** Whether a paragraph stands here or soon after, not only what printers put at the end. */
+  private boolean isText(int i) {
+    for (int j = i; j < Math.min(i + 6, blocks.size()); j++) {
+      Block block = blocks.get(j);
+      boolean labelled = !block.label().isNone() && block.label().length() < block.text().length();
+      if (labelled || (block.hasStop() && block.text().length() > LONGEST_LINE / 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRecommendation(Block block) {
@@ -146,6 +213,9 @@ final class SectionWalk {
   }
 
   private boolean isHeading(Block block) {
+    if (Openings.isLeadIn(block.text())) {
+      return false;
+    }
     if (position.section() == Section.STATEMENT) {
       return Headings.isNumeral(block);
     }
@@ -174,7 +244,10 @@ final class SectionWalk {
 
   /** Whether it belongs to the list that a chapeau leads in. */
   private boolean isListed(Block block) {
-    boolean numeral = Headings.isNumeral(block) || block.label().style() == Label.Style.CAPITAL;
+    boolean numeral =
+        Headings.isNumeral(block)
+            || Headings.isDivision(block)
+            || block.label().style() == Label.Style.CAPITAL;
     return !numeral && (nesting.isOpen() || nesting.continuesUnlabelledRow(block));
   }
 
@@ -182,26 +255,59 @@ final class SectionWalk {
   private void heading(int i) {
     Block block = blocks.get(i);
     findings.note(Kind.HEADING, block);
-    if (i + 1 == blocks.size() || !nesting.goesOnWith(blocks.get(i + 1).label())) {
+    if (i + 1 == blocks.size()
+        || Headings.isDivision(block)
+        || !nesting.goesOnWith(blocks.get(i + 1).label())) {
       nesting.reset();
     }
     position.passHeading(block);
   }
 
-  private void paragraph(Block block) {
+  private void paragraph(int i) {
+    Block block = blocks.get(i);
     if (block.label().length() == block.text().length()) {
       findings.note(Kind.NUMBER, block);
       pending = block.label();
     } else {
-      clause(block);
+      clause(i);
     }
   }
 
-  private void clause(Block block) {
+  /** Whether the next paragraph that tells opens like a reason. */
+  private boolean reasonsFollow(int i) {
+    for (int j = i + 1; j < Math.min(i + 12, blocks.size()); j++) {
+      String text = blocks.get(j).text();
+      if (Openings.isPreambular(text)) {
+        return true;
+      }
+      if (Openings.isOperative(text) || blocks.get(j).label().isNumber()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void clause(int i) {
+    Block block = blocks.get(i);
+    int tail = Closings.tail(block.text());
+    if (tail > 0) {
+      clause(i, block.withContent(block.content().until(tail).stripped()));
+      position.close();
+      nesting.reset();
+      Block end = block.withContent(block.content().from(tail));
+      ending = end.text();
+      closings.add(end);
+      findings.note(Kind.ADOPTION, end.content());
+    } else {
+      clause(i, block);
+    }
+  }
+
+  private void clause(int i, Block block) {
     Label label = block.label().isNone() ? pending : block.label();
     pending = Label.NONE;
     Section before = position.section();
-    position.passClause(block, label, nesting);
+    position.passClause(block, label, nesting, reasonsFollow(i));
     if (before == Section.PREAMBULAR && position.section() != before) {
       nesting.reset();
     }

@@ -11,6 +11,7 @@ import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
+import org.resolute.corpus.Span;
 import org.resolute.corpus.block.Block;
 import org.resolute.corpus.block.SourceBlocks;
 import org.resolute.corpus.metadata.Bodies;
@@ -19,61 +20,107 @@ import org.resolute.corpus.metadata.Formula;
 import org.resolute.corpus.metadata.MetadataReader;
 
 /**
- * Splits a text into clauses.
+ * Splits the blocks of a file into documents and their clauses.
  *
  * <ol>
- *   <li>Cut the text into paragraphs and take the marks out of them.
- *   <li>Set footnotes and page furniture apart.
- *   <li>Find where the text begins, and read the front matter before it.
+ *   <li>Set footnotes, running heads, page numbers and other languages apart.
+ *   <li>Find the documents that the file holds.
+ *   <li>Find where the text of each begins, and what stands before it.
  *   <li>Join the paragraphs that page breaks cut.
  *   <li>Walk through them: sections, numbers, chapeaux.
+ *   <li>Read what the document says of itself.
  * </ol>
  */
 public final class StructureParser {
 
-  private StructureParser() {}
+  private final String id;
+  private final SourceBlocks source;
+  private final PageParts parts;
+  private final List<Passage> apart;
 
-  /** The documents that the file with this id and these blocks holds. */
+  private StructureParser(String id, SourceBlocks source) {
+    this.id = id;
+    this.source = source;
+    this.parts = PageParts.setApart(source.blocks());
+    this.apart = new ArrayList<>(source.passages());
+    apart.addAll(parts.passages());
+  }
+
+  /** The documents that the file with this id and these blocks holds; at least one. */
   public static List<ParsedDocument> parse(String id, SourceBlocks source) {
-    List<Passage> passages = new ArrayList<>(source.passages());
-    Notes notes = Notes.setApart(source.blocks());
-    passages.addAll(notes.furniture());
-    notes.footnotes().forEach(n -> passages.add(new Passage(Kind.FOOTNOTE, n.span())));
+    return new StructureParser(id, source).documents();
+  }
 
-    Opening opening = Opening.find(notes.running());
-    List<Block> front = notes.running().subList(0, opening.index());
+  private List<ParsedDocument> documents() {
+    List<Block> running = parts.running();
+    List<Integer> starts = DocumentSplitter.starts(running);
+    List<ParsedDocument> documents = new ArrayList<>();
+    int from = 0;
+    for (int k = 0; k < starts.size(); k++) {
+      boolean last = k + 1 == starts.size();
+      int end = last ? running.size() : starts.get(k + 1);
+      int to = last ? source.text().length() : running.get(end).source().start();
+      String name = starts.size() == 1 ? id : id + "!/" + (k + 1);
+      documents.add(document(name, running.subList(starts.get(k), end), new Span(from, to)));
+      from = to;
+    }
+    return Neighbors.complete(documents);
+  }
+
+  private ParsedDocument document(String name, List<Block> blocks, Span extent) {
+    List<Passage> passages = new ArrayList<>();
+    apart.stream().filter(p -> isIn(extent, p.span())).forEach(passages::add);
+    Opening opening = Opening.find(blocks);
+    List<Block> front = blocks.subList(0, opening.index());
     front.forEach(b -> passages.add(new Passage(Kind.FRONT_MATTER, b.source())));
 
-    List<Block> body = Healing.heal(withoutPlainMarks(notes, opening));
+    List<Block> body = Healing.heal(withoutPlainMarks(blocks, opening));
     SectionWalk.Result walked =
-        new SectionWalk(id, body, opening.speaker(), opening.section()).walk();
+        new SectionWalk(name, body, opening.speaker(), opening.section()).walk();
     passages.addAll(walked.passages());
     passages.sort((a, b) -> a.span().compareTo(b.span()));
-
     DocumentMetadata metadata =
         MetadataReader.read(
             new DocumentEdges(
-                letterhead(notes.running(), opening),
+                letterhead(blocks, opening),
                 speaker(opening, walked.clauses()),
                 walked.closings(),
-                List.of(),
+                parts.heads().stream().filter(h -> isIn(extent, h.source())).toList(),
                 body.subList(0, Math.min(2, body.size()))));
-    return List.of(
-        new ParsedDocument(
-            id,
-            metadata,
-            source.text(),
-            walked.clauses(),
-            notes.footnotes(),
-            passages,
-            source.pages(),
-            source.warnings()));
+    return new ParsedDocument(
+        name,
+        metadata,
+        source.text(),
+        extent,
+        walked.clauses(),
+        footnotes(extent, walked.clauses()),
+        passages,
+        source.pages(),
+        source.warnings());
+  }
+
+  private static boolean isIn(Span extent, Span span) {
+    return span.start() >= extent.start() && span.start() < extent.end();
+  }
+
+  /** Those in the document, and those on the same page that it calls. */
+  private List<Footnote> footnotes(Span extent, List<Clause> clauses) {
+    Set<String> called =
+        clauses.stream()
+            .flatMap(c -> c.calls().stream())
+            .map(Footnote.Call::mark)
+            .collect(Collectors.toSet());
+    boolean volume = !extent.equals(new Span(0, source.text().length()));
+    return parts.footnotes().stream()
+        .filter(n -> isIn(extent, n.span()) || (volume && called.contains(n.mark())))
+        .toList();
   }
 
   /** The text from its beginning, without marks that have lost their superscript. */
-  private static List<Block> withoutPlainMarks(Notes notes, Opening opening) {
-    Set<String> marks = notes.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
-    return notes.running().subList(opening.index(), notes.running().size()).stream()
+  private List<Block> withoutPlainMarks(List<Block> blocks, Opening opening) {
+    Set<String> marks =
+        parts.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
+    return blocks.subList(opening.index(), blocks.size()).stream()
         .map(b -> b.withContent(PlainMarks.takeOut(b.content(), marks)))
         .toList();
   }

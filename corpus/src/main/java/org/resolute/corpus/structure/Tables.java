@@ -1,6 +1,7 @@
 package org.resolute.corpus.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.resolute.corpus.block.Block;
 
 /**
@@ -11,6 +12,10 @@ final class Tables {
 
   private static final int FEWEST_ROWS = 4;
   private static final int LONGEST_ROW = 160;
+
+  /** What stands below a table. */
+  private static final Pattern LEGEND =
+      Pattern.compile("(?:Abbreviations?|Sources?|Notes?|Legend|Key) ?: .*+");
 
   private Tables() {}
 
@@ -33,6 +38,11 @@ final class Tables {
     }
     long figures = blocks.subList(from, to).stream().filter(Tables::endsWithFigure).count();
     return to - from >= FEWEST_ROWS && figures * 5 >= (to - from) * 2L;
+  }
+
+  /** Whether it explains a table: "Abbreviations: FO, field office." */
+  static boolean isLegend(Block block) {
+    return block.text().length() < 2_000 && LEGEND.matcher(block.text()).matches();
   }
 
   private static boolean looksLikeRow(Block block) {

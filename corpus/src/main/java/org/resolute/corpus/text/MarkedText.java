@@ -71,6 +71,11 @@ public record MarkedText(
     return within(new Span(0, end));
   }
 
+  /** The text without a space at its end. */
+  public MarkedText stripped() {
+    return text.endsWith(" ") ? until(text.length() - 1) : this;
+  }
+
   /** The spans of the source that the first {@code end} characters come from. */
   public List<Span> sourceUntil(int end) {
     return within(new Span(0, end)).pieces().stream().map(Piece::source).toList();

@@ -1,0 +1,89 @@
+package org.resolute.corpus.structure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.resolute.corpus.block.Block;
+
+/**
+ * Tells paragraphs in another language than the text: the other half of a bilingual page, an annex
+ * in French. A paragraph is told by its small words, or by its script; one that is too short to tell
+ * goes with the paragraphs on both of its sides.
+ */
+final class OtherLanguages {
+
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "of", "and", "to", "in", "that", "for", "by", "with", "on", "its", "this", "which",
+          "be", "is", "are", "shall", "as", "at", "from", "or", "an", "has", "have", "their", "all");
+
+  private static final Set<String> OTHER =
+      Set.of(
+          "le", "la", "les", "des", "du", "de", "et", "aux", "au", "une", "un", "dans", "par", "pour",
+          "qui", "que", "sur", "il", "est", "sont", "ces", "ses", "leur", "el", "los", "las", "del",
+          "y", "en", "una", "por", "para", "con", "al", "su", "sus", "se", "der", "die", "das", "und",
+          "den", "dem", "zu", "mit", "von", "ist", "auf", "für");
+
+  private enum Verdict {
+    ENGLISH,
+    OTHER,
+    UNKNOWN
+  }
+
+  private OtherLanguages() {}
+
+  /** For each block whether it is in another language; none where the whole text is. */
+  static boolean[] in(List<Block> blocks) {
+    Verdict[] verdicts = new Verdict[blocks.size()];
+    int english = 0;
+    for (int i = 0; i < verdicts.length; i++) {
+      verdicts[i] = verdict(blocks.get(i).text());
+      english += verdicts[i] == Verdict.ENGLISH ? 1 : 0;
+    }
+    boolean[] found = new boolean[verdicts.length];
+    for (int i = 0; english > 0 && i < found.length; i++) {
+      found[i] =
+          verdicts[i] == Verdict.OTHER || (verdicts[i] == Verdict.UNKNOWN && isBetween(verdicts, i));
+    }
+    return found;
+  }
+
+  /** The nearest paragraphs that tell, on both sides, are in the other language, or the text ends. */
+  private static boolean isBetween(Verdict[] verdicts, int i) {
+    int before = i - 1;
+    while (before >= 0 && i - before < 4 && verdicts[before] == Verdict.UNKNOWN) {
+      before--;
+    }
+    int after = i + 1;
+    while (after < verdicts.length && after - i < 4 && verdicts[after] == Verdict.UNKNOWN) {
+      after++;
+    }
+    boolean otherBefore = before >= 0 && verdicts[before] == Verdict.OTHER;
+    return otherBefore && (after >= verdicts.length || verdicts[after] == Verdict.OTHER);
+  }
+
+  private static Verdict verdict(String text) {
+    int latin = 0;
+    int foreign = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+        foreign += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 0 : 1;
+      }
+    }
+    if (foreign > 4 && foreign > latin) {
+      return Verdict.OTHER;
+    }
+    int english = 0;
+    int other = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      english += ENGLISH.contains(word) ? 1 : 0;
+      other += OTHER.contains(word) ? 1 : 0;
+    }
+    if (other >= 3 && other > 3 * english) {
+      return Verdict.OTHER;
+    }
+    return english > 0 && english >= other ? Verdict.ENGLISH : Verdict.UNKNOWN;
+  }
+}
