@@ -23,7 +23,9 @@ final class LineBreaks {
   /** Printed lines are shorter, single spaces counted. */
   private static final int LONGEST = 150;
 
-  /** Proportional type and hyphenation leave lines of one column so much shorter than the longest. */
+  /**
+   * Proportional type and hyphenation leave lines of one column so much shorter than the longest.
+   */
   private static final double RAGGED = 0.85;
 
   private final String text;
@@ -35,7 +37,7 @@ final class LineBreaks {
     this.text = text;
     this.lines = lines;
     this.width = width(text, lines);
-    this.blanksBetween = width > 0 && hasBlanksBetween();
+    this.blanksBetween = hasBlanksBetween();
   }
 
   /** The line breaks of a text with these lines. */
@@ -93,7 +95,14 @@ final class LineBreaks {
     }
     boolean goesOn =
         blanksBetween ? !isShort(before) : isFull(before, line) && !endsSentence(before);
-    return width > 0 && goesOn && !isStandingAlone(line) && !isStandingAlone(before);
+    boolean printed = width > 0 || isCutLine(before);
+    return printed && goesOn && !isStandingAlone(line) && !isStandingAlone(before);
+  }
+
+  /** Where blank lines part the paragraphs, a line without a stop at its end is a printed one. */
+  private boolean isCutLine(TextLine before) {
+    boolean ended = Characters.isStop(before.last(text)) && before.last(text) != ',';
+    return blanksBetween && before.length() >= SHORTEST && !ended;
   }
 
   /** A sentence that ends before the edge ends its paragraph, too. */
@@ -108,8 +117,7 @@ final class LineBreaks {
 
   /** "2" or "- 3 -" between the lines of a page is no part of a sentence. */
   private boolean isStandingAlone(TextLine line) {
-    return line.length() < 8
-        && line.span().of(text).codePoints().noneMatch(Character::isLetter);
+    return line.length() < 8 && line.span().of(text).codePoints().noneMatch(Character::isLetter);
   }
 
   /** Whether {@code before} has no room for the first word of {@code line}. */
@@ -150,10 +158,15 @@ final class LineBreaks {
   }
 
   private static boolean isFormula(String words) {
-    return words.startsWith("The ") && words.length() < 90 && words.endsWith(",")
+    return words.startsWith("The ")
+        && words.length() < 90
+        && words.endsWith(",")
         && words.chars().filter(c -> c == ',').count() == 1
-        && Character.isUpperCase(words.charAt(4)) && !words.contains(" is ")
-        && (words.contains("Assembly") || words.contains("Council") || words.contains("Conference"));
+        && Character.isUpperCase(words.charAt(4))
+        && !words.contains(" is ")
+        && (words.contains("Assembly")
+            || words.contains("Council")
+            || words.contains("Conference"));
   }
 
   private static boolean isLabelled(String words) {

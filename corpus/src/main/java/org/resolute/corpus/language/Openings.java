@@ -44,10 +44,12 @@ public final class Openings {
 
   /** "recommends that", "noting", "and further recommends", "recommends to the Committee to". */
   private static final Pattern LEAD_IN =
-      Pattern.compile("(?i)(?:and |also |further )*[a-z-]+(?:ing|s|ed)(?: and [a-z]+ing)?(?: (?:that|to|with .{3,30}))?:?");
+      Pattern.compile(
+          "(?i)(?:and |also |further )*[a-z-]+(?:ing|s|ed)(?: and [a-z]+ing)?(?: (?:that|to|with .{3,30}))?:?");
 
   /** What follows a verb, and hardly a noun. */
-  private static final Pattern ARTICLE = Pattern.compile(" (?:the|all|its|an?|his|her|every|each) ");
+  private static final Pattern ARTICLE =
+      Pattern.compile(" (?:the|all|its|an?|his|her|every|each) ");
 
   /** Words in -s that are no verbs in the third person. */
   private static final Pattern NO_VERB = Pattern.compile(".*(?:ss|us|is)|besides|towards|whereas");
@@ -55,10 +57,31 @@ public final class Openings {
   /** Verbs that look back: in the third person they can be reasons, too, before a comma. */
   private static final Set<String> LOOKING_BACK =
       Set.of(
-          "notes", "recalls", "recognizes", "recognises", "reaffirms", "acknowledges", "considers",
-          "observes", "believes", "bears", "recollects", "re-affirms", "affirms", "expresses",
-          "reiterates", "emphasizes", "stresses", "underlines", "condemns", "commends", "determines",
-          "remains", "deplores", "regrets", "appreciates");
+          "notes",
+          "recalls",
+          "recognizes",
+          "recognises",
+          "reaffirms",
+          "acknowledges",
+          "considers",
+          "observes",
+          "believes",
+          "bears",
+          "recollects",
+          "re-affirms",
+          "affirms",
+          "expresses",
+          "reiterates",
+          "emphasizes",
+          "stresses",
+          "underlines",
+          "condemns",
+          "commends",
+          "determines",
+          "remains",
+          "deplores",
+          "regrets",
+          "appreciates");
 
   private Openings() {}
 
@@ -74,7 +97,9 @@ public final class Openings {
     return opens(text, Section.OPERATIVE);
   }
 
-  /** Whether the verb in the third person that the text opens with may give a reason: "Notes …,". */
+  /**
+   * Whether the verb in the third person that the text opens with may give a reason: "Notes …,".
+   */
   public static boolean looksBack(String text) {
     int start = signs(text);
     for (int words = 0; words < 4; words++) {
@@ -98,6 +123,18 @@ public final class Openings {
   public static boolean isActOfBody(String text) {
     Matcher subject = SUBJECT.matcher(text);
     return subject.lookingAt() && isOperative(text.substring(subject.end()));
+  }
+
+  /** The body that is the subject of such a verb: {@code Security Council}; else empty. */
+  public static String actingBody(String text) {
+    return isActOfBody(text)
+        ? text.substring("The ".length(), actStart(text)).replaceFirst(" \\([A-Z]+\\)", "").strip()
+        : "";
+  }
+
+  private static int actStart(String text) {
+    Matcher subject = SUBJECT.matcher(text);
+    return subject.lookingAt() ? subject.end() : 0;
   }
 
   /**
@@ -137,8 +174,17 @@ public final class Openings {
   private static boolean isAdverb(String word) {
     return word.endsWith("ly")
         || switch (word) {
-          case "also", "further", "again", "once", "and", "more", "still", "even", "hereby",
-                  "therefore", "likewise" ->
+          case "also",
+              "further",
+              "again",
+              "once",
+              "and",
+              "more",
+              "still",
+              "even",
+              "hereby",
+              "therefore",
+              "likewise" ->
               true;
           default -> false;
         };

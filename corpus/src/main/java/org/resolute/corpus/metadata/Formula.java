@@ -18,13 +18,12 @@ public final class Formula {
   private static final String ARTICLE = "The ";
 
   /** "Forty-sixth ", "Sixty -sixth ", "21st ": which session of the body speaks. */
-  private static final String SESSION =
-      "^(?:[A-Z][a-z]+(?: ?-[a-z]+)? |\\d{1,3}(?:st|nd|rd|th) )";
+  private static final String SESSION = "^(?:[A-Z][a-z]+(?: ?-[a-z]+)? |\\d{1,3}(?:st|nd|rd|th) )";
 
   /** "The General Conference on Weights and Measures (CGPM), at its 27th meeting,". */
   private static final Pattern MEETING =
       Pattern.compile(
-          "[Tt]he ([A-Z][^,.;]{2,150}), (?:(?:at|in) its [\\w -]{3,40}(?:meeting|session)"
+          "[Tt]he ([A-Z][^,.;]{2,150}?),? (?:(?:at|in) its [\\w /-]{3,60}(?:meeting|session)[^,:]{0,40}"
               + "|(?:[Mm]eeting|[Aa]ssembled|[Gg]athered|[Cc]onvened|[Hh]aving (?:met|been convened)) "
               + ".{3,600}?)[,:]");
 

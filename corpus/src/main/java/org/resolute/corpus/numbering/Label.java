@@ -63,6 +63,7 @@ public record Label(Style style, String body, int length) {
 
   /** "( a )", "( b)". */
   private static final Pattern SPACED = Pattern.compile("\\( ?([a-z]{1,4}|\\d{1,2}) ?\\)(?=\\s)");
+
   private static final String ROMAN_DIGITS = "ivxlc";
 
   /** The label that {@code text} begins with at {@code start}; {@link #NONE} where it has none. */
@@ -112,7 +113,8 @@ public record Label(Style style, String body, int length) {
     }
     Matcher levels = at(MULTILEVEL, text, start);
     if (levels.lookingAt()) {
-      String body = levels.group().endsWith(".") ? levels.group().replaceAll("\\.$", "") : levels.group();
+      String body =
+          levels.group().endsWith(".") ? levels.group().replaceAll("\\.$", "") : levels.group();
       return new Label(Style.MULTILEVEL, body, levels.end() - start);
     }
     Matcher suffixed = at(SUFFIXED, text, start);
@@ -130,8 +132,8 @@ public record Label(Style style, String body, int length) {
 
   private static Label misread(String text, int start) {
     Matcher label = at(MISREAD, text, start);
-    if (!label.lookingAt() || text.startsWith(". ", start + label.group(1).length())
-        && !label.group(1).equals("l")) {
+    if (!label.lookingAt()
+        || text.startsWith(". ", start + label.group(1).length()) && !label.group(1).equals("l")) {
       return NONE;
     }
     if (!Openings.isOperative(text.substring(label.end()))) {
@@ -148,6 +150,11 @@ public record Label(Style style, String body, int length) {
   /** Whether it counts paragraphs: "12.", "PP3", "2.1". */
   public boolean isNumber() {
     return style == Style.DECIMAL || style == Style.PARAGRAPH || style == Style.MULTILEVEL;
+  }
+
+  /** Whether such labels number paragraphs of the first level, and not only items: "1)", "A.". */
+  public boolean countsParagraphs() {
+    return isNumber() || style == Style.BRACKETED_DECIMAL || style == Style.CAPITAL;
   }
 
   /** The number above a number of several levels: {@code 2} of {@code 2.1}; else empty. */
@@ -219,6 +226,7 @@ public record Label(Style style, String body, int length) {
   private static boolean isApart(String text, int at, boolean decimal) {
     return at == text.length()
         || Characters.isSpace(text.charAt(at))
+        || (decimal && text.charAt(at) == '[')
         || (decimal && Character.isUpperCase(text.charAt(at)));
   }
 
@@ -259,7 +267,12 @@ public record Label(Style style, String body, int length) {
 
   /** Its place in a row of numbers; 0 where it is none. */
   public int decimal() {
-    String digits = style == Style.DECIMAL ? body.replaceAll("[^0-9].*+", "") : body;
+    String digits =
+        switch (style) {
+          case DECIMAL -> body.replaceAll("[^0-9].*+", "");
+          case PARAGRAPH -> body.replaceAll("^[PO]P(\\d*).*+", "$1");
+          default -> body;
+        };
     return isDecimal(digits) ? Integer.parseInt(digits) : 0;
   }
 
@@ -281,7 +294,8 @@ public record Label(Style style, String body, int length) {
   /** As it is printed after its ancestors: {@code 13}, {@code (g)}, {@code a}. */
   public String printed() {
     return switch (style) {
-      case BRACKETED, BRACKETED_DECIMAL -> "(" + body + ")";
+      case BRACKETED -> "(" + body + ")";
+      case BRACKETED_DECIMAL -> length > body.length() + 1 ? "(" + body + ")" : body;
       default -> body;
     };
   }

@@ -11,8 +11,8 @@ import org.resolute.corpus.language.Openings;
 /**
  * Tells footnotes whose mark is a plain digit or bracketed number, as texts keep them that lost the
  * raised type: "42 Ibid., document S/6648." Printers set no dot after a footnote's mark, number the
- * notes in a row, and call each in the text. These are weighed against the chance that the paragraph
- * is a numbered one.
+ * notes in a row, and call each in the text. These are weighed against the chance that the
+ * paragraph is a numbered one.
  */
 final class BareFootnotes {
 
@@ -43,7 +43,9 @@ final class BareFootnotes {
           "\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December)\\b.*+");
 
-  /** A digit that sticks to a word or stands after a stop: "Angola, 69", "Aging,44", "waters(1)". */
+  /**
+   * A digit that sticks to a word or stands after a stop: "Angola, 69", "Aging,44", "waters(1)".
+   */
   private static final Pattern CALL =
       Pattern.compile(
           "(?:(?<=[\\p{L}”’\"\\])])|(?<=[,;.:；)]) ?)(?:\\((\\d{1,2})\\)|(\\d{1,3})/?)(?=[\\s,;.:；)]|$)");

@@ -44,8 +44,7 @@ final class Closings {
           "[\\[(](?:Presented |Adopted |Section |[A-Z][a-z]+(?:-[a-z]+)? report |Committee "
               + "|Draft )(?s:.{3,300}?)(?:meeting|report|adopted)\\b(?s:.{0,80}?)[\\])][\\[\\] \\w/().]{0,30}");
 
-  private static final Pattern TAIL =
-      Pattern.compile("(?<=[.;:] )" + REPORT.pattern() + "$");
+  private static final Pattern TAIL = Pattern.compile("(?<=[.;:] )" + REPORT.pattern() + "$");
 
   /** "(Signed) Ada Berg", "Done at Geneva, this …", "Secretary-General" after the end. */
   private static final Pattern SIGNATURE = Pattern.compile("\\(Signed\\).*+|\\(signed\\).*+");
@@ -80,7 +79,8 @@ final class Closings {
     long open = text.chars().filter(c -> c == '(').count();
     long closed = text.chars().filter(c -> c == ')').count();
     char last = text.charAt(text.length() - 1);
-    return open > closed || (isAdoption(text) && (Character.isLetter(last) || last == ',' || last == '-'));
+    return open > closed
+        || (isAdoption(text) && (Character.isLetter(last) || last == ',' || last == '-'));
   }
 
   /** Whether the line is a date alone, which closes a resolution that no meeting adopted. */

@@ -11,9 +11,9 @@ import org.resolute.corpus.metadata.Formula;
  * Finds the documents that a file holds: a volume prints resolution after resolution, a page of it
  * begins with the end of one and breaks off in another.
  *
- * <p>A document begins at a line that numbers an act ("3327 (XXIX). Establishment of …", "Resolution
- * 2902 (2035)", "Decision 6/CMA.3"), where text stands before it and a formula or a first reason
- * soon after it. A number that is only cited, or stands in a quoted act, has neither.
+ * <p>A document begins at a line that numbers an act ("3327 (XXIX). Establishment of …",
+ * "Resolution 2902 (2035)", "Decision 6/CMA.3"), where text stands before it and a formula or a
+ * first reason soon after it. A number that is only cited, or stands in a quoted act, has neither.
  */
 final class DocumentSplitter {
 

@@ -61,7 +61,7 @@ final class Headings {
     if (isNumeral(block)) {
       return true;
     }
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || text.indexOf('|') >= 0) {
       return false;
     }
     if (block.label().style() == Label.Style.CAPITAL) {

@@ -69,10 +69,12 @@ final class Healing {
 
   /** The paragraphs, each of them whole. */
   static List<Block> heal(List<Block> blocks) {
+    boolean lowerCase = blocks.stream().filter(Healing::opensInLowerCase).count() >= 3;
     List<Block> whole = new ArrayList<>();
     for (Block block : blocks) {
       int last = whole.size() - 1;
-      if (last >= 0 && continues(whole.get(last), block)) {
+      boolean own = lowerCase && !block.afterBreak() && block.layout().apart();
+      if (last >= 0 && !own && continues(whole.get(last), block)) {
         Block before = whole.get(last);
         whole.set(last, before.join(before.text().endsWith("-") ? "" : " ", block));
       } else {
@@ -102,12 +104,18 @@ final class Healing {
   }
 
   /**
-   * Where a document's paragraphs begin in lower case, "considering that …," after "recalling …," is
-   * one of its own.
+   * Where a document's paragraphs begin in lower case, "considering that …," after "recalling …,"
+   * is one of its own.
    */
   private static boolean isParagraphInLowerCase(Block before, Block block) {
-    boolean opens = Openings.isPreambular(block.text()) || Openings.isOperative(block.text());
-    return opens && before.hasStop() && block.layout().apart() && !block.afterBreak();
+    return before.hasStop() && !block.afterBreak() && opensInLowerCase(block);
+  }
+
+  private static boolean opensInLowerCase(Block block) {
+    String text = block.text();
+    return Character.isLowerCase(text.charAt(0))
+        && block.layout().apart()
+        && (Openings.isPreambular(text) || Openings.isOperative(text));
   }
 
   /**

@@ -6,8 +6,8 @@ import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.ParsedDocument;
 
 /**
- * Completes the documents of one file by each other: the end of a resolution, whose beginning stands
- * on another page, is of the body that speaks in the resolution after it.
+ * Completes the documents of one file by each other: the end of a resolution, whose beginning
+ * stands on another page, is of the body that speaks in the resolution after it.
  */
 final class Neighbors {
 

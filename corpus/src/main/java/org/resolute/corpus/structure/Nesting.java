@@ -139,7 +139,8 @@ final class Nesting {
     List<String> chapeaux = levels.stream().filter(l -> l.ordinal() > 0).map(Level::text).toList();
     String above = levels.isEmpty() ? "" : top().number();
     int parent = levels.isEmpty() ? 0 : top().ordinal();
-    return new Place(below(above, label.printed()), parent, chapeaux);
+    boolean whole = label.style() == Label.Style.MULTILEVEL;
+    return new Place(whole ? label.printed() : below(above, label.printed()), parent, chapeaux);
   }
 
   private static String below(String above, String printed) {
@@ -168,6 +169,9 @@ final class Nesting {
   }
 
   private Count placeNumber(Label label) {
+    if (label.style() == Label.Style.MULTILEVEL) {
+      return placeMultilevel(label);
+    }
     int row = rowOf(label, levels);
     if (row < 0 && rowOf(label, brokenOff) >= 0) {
       levels.clear();
@@ -180,6 +184,22 @@ final class Nesting {
     Count count = levels.get(row).count();
     cutTo(row);
     return count;
+  }
+
+  /** "2.2.1" stands below "2.2", which names it as its ancestor, or below "2". */
+  private Count placeMultilevel(Label label) {
+    String above = label.above();
+    while (!above.isEmpty()) {
+      for (int i = levels.size() - 1; i >= 0; i--) {
+        if (levels.get(i).number().equals(above)) {
+          cutTo(i + 1);
+          return Count.DECIMAL;
+        }
+      }
+      above = above.contains(".") ? above.substring(0, above.lastIndexOf('.')) : "";
+    }
+    reset();
+    return Count.DECIMAL;
   }
 
   /** The lowest of {@code levels} whose row goes on with this label; -1 where none does. */
@@ -199,7 +219,7 @@ final class Nesting {
 
   private Count placeFirst(Label label) {
     Count count = firstCount(label);
-    if (label.style() == Label.Style.DECIMAL && !isOpen()) {
+    if (label.countsParagraphs() && !isOpen()) {
       reset();
     } else if (!isOpen()) {
       restart(label, count);
@@ -226,9 +246,12 @@ final class Nesting {
 
   /** A label that continues no row: the nearest row of its form, or a new one. */
   private Count placeStray(Label label) {
-    if (label.style() == Label.Style.DECIMAL) {
-      reset();
-      return Count.DECIMAL;
+    if (label.countsParagraphs() && (label.isNumber() || !isOpen())) {
+      int row = rowOfStyle(label);
+      if (row < 0 || label.isNumber()) {
+        reset();
+        return firstCount(label);
+      }
     }
     for (int i = levels.size() - 1; i >= 0; i--) {
       Level level = levels.get(i);
@@ -238,6 +261,15 @@ final class Nesting {
       }
     }
     return label.decimal() > 0 ? Count.DECIMAL : label.letter() > 0 ? Count.LETTER : Count.ROMAN;
+  }
+
+  private int rowOfStyle(Label label) {
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      if (levels.get(i).style() == label.style()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int value(Label label, Count count) {

@@ -35,8 +35,7 @@ record Opening(int index, Section section, String speaker) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (Formula.matches(block.text())) {
-        return new Opening(
-            firstReason(blocks, i), Section.PREAMBULAR, Formula.body(block.text()));
+        return new Opening(firstReason(blocks, i), Section.PREAMBULAR, Formula.body(block.text()));
       }
       if (FrontMatter.introducesStatement(block)) {
         return new Opening(i, Section.STATEMENT, "");
@@ -101,6 +100,9 @@ record Opening(int index, Section section, String speaker) {
     if (ENACTING.matcher(blocks.get(i).text()).matches()) {
       return Section.PREAMBULAR;
     }
+    if (isActedUpon(blocks, i)) {
+      return Section.PREAMBULAR;
+    }
     if (Recommendations.isRecommendation(blocks.subList(i, blocks.size()))) {
       return Section.RECOMMENDATION;
     }
@@ -110,12 +112,26 @@ record Opening(int index, Section section, String speaker) {
     return decision ? Section.OPERATIVE : section;
   }
 
+  /**
+   * Whether numbered sentences follow in which a body is the subject: "1. The Council requests".
+   */
+  private static boolean isActedUpon(List<Block> blocks, int first) {
+    return blocks.get(first).label().isNone()
+        && blocks.stream()
+            .skip(first + 1L)
+            .limit(12)
+            .anyMatch(b -> b.label().isNumber() && Openings.isActOfBody(afterLabel(b)));
+  }
+
   /** Whether the text begins in the middle: in lower case, with "(c)" or "5." */
   private static boolean isCutOff(Block block) {
     Label label = block.label();
     return label.isNone()
         ? Character.isLowerCase(block.text().charAt(0))
-        : !label.isFirst() && label.style() != Label.Style.SIGN && label.style() != Label.Style.CAPITAL;
+        : switch (label.style()) {
+          case SIGN, CAPITAL, MULTILEVEL, PARAGRAPH -> false;
+          default -> !label.isFirst();
+        };
   }
 
   /** That of the next paragraph that tells. */

@@ -7,22 +7,23 @@ import org.resolute.corpus.block.Block;
 
 /**
  * Tells paragraphs in another language than the text: the other half of a bilingual page, an annex
- * in French. A paragraph is told by its small words, or by its script; one that is too short to tell
- * goes with the paragraphs on both of its sides.
+ * in French. A paragraph is told by its small words, or by its script; one that is too short to
+ * tell goes with the paragraphs on both of its sides.
  */
 final class OtherLanguages {
 
   private static final Set<String> ENGLISH =
       Set.of(
           "the", "of", "and", "to", "in", "that", "for", "by", "with", "on", "its", "this", "which",
-          "be", "is", "are", "shall", "as", "at", "from", "or", "an", "has", "have", "their", "all");
+          "be", "is", "are", "shall", "as", "at", "from", "or", "an", "has", "have", "their",
+          "all");
 
   private static final Set<String> OTHER =
       Set.of(
-          "le", "la", "les", "des", "du", "de", "et", "aux", "au", "une", "un", "dans", "par", "pour",
-          "qui", "que", "sur", "il", "est", "sont", "ces", "ses", "leur", "el", "los", "las", "del",
-          "y", "en", "una", "por", "para", "con", "al", "su", "sus", "se", "der", "die", "das", "und",
-          "den", "dem", "zu", "mit", "von", "ist", "auf", "für");
+          "le", "la", "les", "des", "du", "de", "et", "aux", "au", "une", "un", "dans", "par",
+          "pour", "qui", "que", "sur", "il", "est", "sont", "ces", "ses", "leur", "el", "los",
+          "las", "del", "y", "en", "una", "por", "para", "con", "al", "su", "sus", "se", "der",
+          "die", "das", "und", "den", "dem", "zu", "mit", "von", "ist", "auf", "für");
 
   private enum Verdict {
     ENGLISH,
@@ -43,12 +44,15 @@ final class OtherLanguages {
     boolean[] found = new boolean[verdicts.length];
     for (int i = 0; english > 0 && i < found.length; i++) {
       found[i] =
-          verdicts[i] == Verdict.OTHER || (verdicts[i] == Verdict.UNKNOWN && isBetween(verdicts, i));
+          verdicts[i] == Verdict.OTHER
+              || (verdicts[i] == Verdict.UNKNOWN && isBetween(verdicts, i));
     }
     return found;
   }
 
-  /** The nearest paragraphs that tell, on both sides, are in the other language, or the text ends. */
+  /**
+   * The nearest paragraphs that tell, on both sides, are in the other language, or the text ends.
+   */
   private static boolean isBetween(Verdict[] verdicts, int i) {
     int before = i - 1;
     while (before >= 0 && i - before < 4 && verdicts[before] == Verdict.UNKNOWN) {

@@ -29,6 +29,8 @@ record PageParts(
               + "|[-–—] ?\\d{1,3} ?[-–—]|\\*\\d{7}\\*|\\d{7}|/?(?:…|\\.\\.\\.)|\\d{1,4}"
               + "|Please recycle.{0,3}+|__+");
 
+  private static final Pattern TABLE_MARK = Pattern.compile("\\|[-=|:+ ]*+");
+
   /** The blocks, sorted. */
   static PageParts setApart(List<Block> blocks) {
     return new Sorting(blocks).sorted();
@@ -77,6 +79,8 @@ record PageParts(
       } else if (block.layout().region() == Region.RUNNING || runningHeads[i]) {
         heads.add(block);
         setApart(Kind.RUNNING_HEAD, block);
+      } else if (isTableMark(block)) {
+        passages.add(new Passage(Kind.MARKUP, block.source()));
       } else if (isFurniture(block)) {
         setApart(Kind.FURNITURE, block);
       } else if (otherLanguages[i]) {
@@ -102,6 +106,11 @@ record PageParts(
   private static boolean isFootnote(Block block) {
     List<Footnote.Call> calls = block.content().calls();
     return !calls.isEmpty() && calls.get(0).position() == 0 && !block.content().isBlank();
+  }
+
+  /** "|===": where a table of AsciiDoc or Markdown begins or ends. */
+  private static boolean isTableMark(Block block) {
+    return TABLE_MARK.matcher(block.text()).matches();
   }
 
   private static boolean isFurniture(Block block) {

@@ -1,6 +1,8 @@
 package org.resolute.corpus.structure;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.text.Characters;
 import org.resolute.corpus.text.MarkedText;
@@ -14,6 +16,10 @@ final class PlainMarks {
 
   private static final int LONGEST_MARK = 3;
 
+  /** ", 6" at the end of a paragraph. */
+  private static final Pattern LAST =
+      Pattern.compile("(?<=[\\p{L})”’][,;]) (\\d{1,3}/?|\\(\\d{1,2}\\))$");
+
   private PlainMarks() {}
 
   /**
@@ -22,7 +28,7 @@ final class PlainMarks {
    * @param marks the marks of the document's footnotes
    */
   static MarkedText takeOut(MarkedText content, Set<String> marks) {
-    MarkedText rest = content;
+    MarkedText rest = withoutLastMark(content);
     int at = marks.isEmpty() ? 0 : rest.text().length() - 1;
     while (at > 0) {
       while (at > 0 && !Characters.isDigit(rest.text().charAt(at))) {
@@ -35,6 +41,15 @@ final class PlainMarks {
       at = Math.min(at, place.start()) - 1;
     }
     return rest;
+  }
+
+  /** A paragraph does not end with a number after its stop: "the lamps of the coast, 6". */
+  private static MarkedText withoutLastMark(MarkedText content) {
+    Matcher mark = LAST.matcher(content.text());
+    if (!mark.find()) {
+      return content;
+    }
+    return content.withoutMark(new Span(mark.start(1), mark.end(1))).stripped();
   }
 
   /** The digits that end at {@code last}, where they stand like a mark; else an empty span. */
@@ -56,6 +71,7 @@ final class PlainMarks {
       return false;
     }
     char stop = text.charAt(start - 1);
-    return stop == ',' || stop == ';' || (stop == '.' && end == text.length());
+    boolean last = end == text.length();
+    return stop == ',' || stop == ';' || (last && (stop == '.' || stop == ':'));
   }
 }

@@ -116,8 +116,8 @@ final class Position {
       case DECIMAL, MULTILEVEL -> !Openings.isPreambular(words);
       case PARAGRAPH -> label.body().startsWith("OP");
       case NONE -> acts && !(block.stop() == ',' && Openings.looksBack(words) && reasonsFollow);
-      case SIGN, CAPITAL -> acts && nesting.isEmpty() && !reasonsFollow;
-      default -> nesting.isEmpty() && acts;
+      case SIGN, CAPITAL -> acts && !nesting.isOpen() && !reasonsFollow;
+      default -> acts && !nesting.isOpen();
     };
   }
 
@@ -136,7 +136,8 @@ final class Position {
   private Section reportSection(Block block, Label label) {
     if (recommending) {
       String words = afterLabel(block, label);
-      return Recommendations.prescribes(words) ? Section.RECOMMENDATION : Section.PREAMBULAR;
+      boolean prescribes = !Openings.isPreambular(words) && Recommendations.prescribes(words);
+      return prescribes ? Section.RECOMMENDATION : Section.PREAMBULAR;
     }
     if (!recommendation.isEmpty() && label.style() != Label.Style.DECIMAL) {
       return Section.RECOMMENDATION;

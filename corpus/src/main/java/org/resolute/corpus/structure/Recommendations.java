@@ -41,12 +41,15 @@ final class Recommendations {
         || IMPERATIVE.matcher(text).lookingAt();
   }
 
-  /** Whether a text without a formula and without the headings of a report recommends throughout. */
+  /**
+   * Whether a text without a formula and without the headings of a report recommends throughout.
+   */
   static boolean isRecommendation(List<Block> blocks) {
     int paragraphs = 0;
     int prescribing = 0;
     for (Block block : blocks) {
-      if (block.text().startsWith("At its ") || block.label().style() == Label.Style.CAPITAL) {
+      boolean heading = block.label().style() == Label.Style.CAPITAL && !block.hasStop();
+      if (block.text().startsWith("At its ") || heading) {
         return false;
       }
       if (block.hasStop() && block.text().length() > 40) {

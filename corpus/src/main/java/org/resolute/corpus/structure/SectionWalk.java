@@ -89,8 +89,8 @@ final class SectionWalk {
   }
 
   /**
-   * In an annex, only the document's own formula begins a new part of the document, and not where the
-   * annex itself begins with it: a draft that was annexed.
+   * In an annex, only the document's own formula begins a new part of the document, and not where
+   * the annex itself begins with it: a draft that was annexed.
    */
   private boolean beginsPart(int i) {
     boolean own = Formula.body(blocks.get(i).text()).equals(speaker);
@@ -106,8 +106,8 @@ final class SectionWalk {
   }
 
   /**
-   * Mostly reasons come after it; where they have come before, the decisions. In a statement it only
-   * says who speaks.
+   * Mostly reasons come after it; where they have come before, the decisions. In a statement it
+   * only says who speaks.
    */
   private void formula(Block block) {
     boolean reasonsBefore = position.section() == Section.PREAMBULAR && findings.nextOrdinal() > 1;
@@ -273,11 +273,18 @@ final class SectionWalk {
     }
   }
 
-  /** Whether the next paragraph that tells opens like a reason. */
+  /**
+   * Whether the next paragraph that tells opens like a reason; after reasons in lower case, whether
+   * any act follows at all: "notes …," before "welcomes …" looks back.
+   */
   private boolean reasonsFollow(int i) {
+    boolean lowerCase = Character.isLowerCase(blocks.get(i).text().charAt(0));
     for (int j = i + 1; j < Math.min(i + 12, blocks.size()); j++) {
       String text = blocks.get(j).text();
       if (Openings.isPreambular(text)) {
+        return true;
+      }
+      if (lowerCase && Openings.isOperative(text)) {
         return true;
       }
       if (Openings.isOperative(text) || blocks.get(j).label().isNumber()) {
@@ -334,6 +341,14 @@ final class SectionWalk {
     row.before().forEach(label -> nesting.place(label, 0, ""));
     String text = block.content().from(row.end()).text();
     Nesting.Place place = nesting.place(row.last(), findings.nextOrdinal(), text);
-    findings.clause(position.section(), block, row.end(), place);
+    findings.clause(position.section(), withoutOuterBracket(block, row), row.end(), place);
+  }
+
+  /** "[2. Decides to establish a fund;]": the brackets hold the number, too, and are none of it. */
+  private static Block withoutOuterBracket(Block block, LabelRow row) {
+    String text = block.text();
+    boolean around = text.startsWith("[") && !text.startsWith("[", row.end()) && text.endsWith("]");
+    boolean paired = around && text.indexOf('[', 1) < 0;
+    return paired ? block.withContent(block.content().withoutLast()) : block;
   }
 }

@@ -14,6 +14,7 @@ import org.resolute.corpus.Section;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.block.Block;
 import org.resolute.corpus.block.SourceBlocks;
+import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.metadata.Bodies;
 import org.resolute.corpus.metadata.DocumentEdges;
 import org.resolute.corpus.metadata.Formula;
@@ -32,6 +33,9 @@ import org.resolute.corpus.metadata.MetadataReader;
  * </ol>
  */
 public final class StructureParser {
+
+  /** So many clauses may name the body that acts. */
+  private static final int SPEAKING = 5;
 
   private final String id;
   private final SourceBlocks source;
@@ -118,8 +122,7 @@ public final class StructureParser {
 
   /** The text from its beginning, without marks that have lost their superscript. */
   private List<Block> withoutPlainMarks(List<Block> blocks, Opening opening) {
-    Set<String> marks =
-        parts.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
+    Set<String> marks = parts.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
     return blocks.subList(opening.index(), blocks.size()).stream()
         .map(b -> b.withContent(PlainMarks.takeOut(b.content(), marks)))
         .toList();
@@ -133,7 +136,15 @@ public final class StructureParser {
       return opening.speaker();
     }
     String named = Formula.speaker(clauses.get(0).text());
-    return Bodies.isKnown(named) ? named : "";
+    if (Bodies.isKnown(named)) {
+      return named;
+    }
+    return clauses.stream()
+        .limit(SPEAKING)
+        .map(c -> Openings.actingBody(c.text()))
+        .filter(Bodies::isKnown)
+        .findFirst()
+        .orElse("");
   }
 
   /** The front matter, and of a presidential statement the sentence that introduces it. */

@@ -71,6 +71,16 @@ public record MarkedText(
     return within(new Span(0, end));
   }
 
+  /** The text without its last character, which is mark-up. */
+  public MarkedText withoutLast() {
+    MarkedText rest = until(text.length() - 1);
+    List<Passage> allRemoved = new ArrayList<>(removed);
+    within(new Span(text.length() - 1, text.length()))
+        .pieces
+        .forEach(p -> allRemoved.add(new Passage(Passage.Kind.MARKUP, p.source())));
+    return new MarkedText(rest.text, rest.pieces, rest.calls, allRemoved, markup);
+  }
+
   /** The text without a space at its end. */
   public MarkedText stripped() {
     return text.endsWith(" ") ? until(text.length() - 1) : this;
