@@ -55,9 +55,14 @@ public record Evaluation(
     return judgements.stream().filter(j -> !j.isRight()).toList();
   }
 
-  /** The wrong decisions, without those on overlap, each of which is one on strict spans too. */
+  /**
+   * The wrong decisions, each once: one on overlap is one on strict spans too, one on a clear
+   * clause is one on its theme.
+   */
   public List<Judgement> distinctErrors() {
-    return errors().stream().filter(j -> !j.figure().startsWith("overlap/")).toList();
+    return errors().stream()
+        .filter(j -> !j.figure().startsWith("overlap/") && !j.figure().startsWith("clear/"))
+        .toList();
   }
 
   /**

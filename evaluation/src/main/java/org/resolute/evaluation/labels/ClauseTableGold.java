@@ -18,6 +18,9 @@ import org.resolute.corpus.Clause;
  * Reads a clause table with labels: one JSON object per line with {@code id} and {@code text}, and
  * {@code themes}, {@code verbs} or {@code mentions}.
  *
+ * <p>{@code themes} are those that a clause is about, {@code touched} those that it touches without
+ * being about them.
+ *
  * <p>{@code {"id": "A/RES/1/1#4", "text": "Urges States to report;", "verbs": [{"verb": "urge",
  * "addressees": ["States"]}]}} is a clause of document {@code A/RES/1/1}. A mention is given by its
  * words and, with {@code nth}, by which of their occurrences is meant. A layer is there when its

@@ -20,11 +20,10 @@ final class JsonLabels {
     }
     List<String> dates = new ArrayList<>();
     clause.path("dates").forEach(d -> dates.add(d.path("value").asText()));
-    List<String> themes = new ArrayList<>();
-    clause.path("themes").forEach(t -> themes.add(t.asText()));
     return Labels.NONE
         .withVerbs(verbs, addressees)
-        .withThemes(themes, Map.of())
+        .withThemes(texts(clause, "themes"), Map.of())
+        .withTouched(texts(clause, "touched"))
         .withMentions(mentions(clause))
         .withDates(dates);
   }
@@ -33,6 +32,12 @@ final class JsonLabels {
   static String text(JsonNode object, String field) {
     JsonNode value = object.path(field);
     return value.isNull() ? "" : value.asText();
+  }
+
+  private static List<String> texts(JsonNode clause, String field) {
+    List<String> texts = new ArrayList<>();
+    clause.path(field).forEach(t -> texts.add(t.asText()));
+    return texts;
   }
 
   private static List<LabelledMention> mentions(JsonNode clause) {

@@ -76,6 +76,7 @@ public final class OutputFolder implements LabelReader {
             .withVerbs(many(row, "verbs"), many(row, "addressees"))
             .withLeadVerb(CsvTable.cell(row, "verb"))
             .withThemes(many(row, "themes"), scores)
+            .withTouched(many(row, "touched"))
             .withMentions(mentions.getOrDefault(id, List.of()))
             .withDates(many(row, "dates"));
     return new LabelledClause(

@@ -2,7 +2,6 @@ package org.resolute.evaluation.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.resolute.evaluation.themes.FreshClauses;
 import org.resolute.evaluation.themes.ThemeContest;
 import org.resolute.models.themes.LabelledClauses;
 import org.resolute.models.themes.ThemeCard;
@@ -22,10 +21,6 @@ public final class ContestReport {
           + "maxent are OpenNLP's too, corenlp linear is CoreNLP's linear classifier; all of these "
           + "see the same traits. The shipped way stands last. Seed %d.";
 
-  private static final String FRESH =
-      "What the cues, and a model learned of %s alone in the shipped way, say of other clauses. "
-          + "How these were chosen, labelled and used stands in corpus/gold/readings/README.md.";
-
   private ContestReport() {}
 
   /** Each contestant with its figures, and the clauses that they judged. */
@@ -36,15 +31,6 @@ public final class ContestReport {
         table(contest.themes(), contest.contestants()),
         new Report.Text(WHO.formatted(contest.seed())),
         sources(contest.data()));
-  }
-
-  /** The same of clauses that stand apart from those that were learned from. */
-  public static List<Report.Part> parts(FreshClauses fresh) {
-    return List.of(
-        new Report.Heading("fresh clauses, by " + names(fresh.judged())),
-        new Report.Text(FRESH.formatted(names(fresh.learned()))),
-        table(fresh.themes(), fresh.contestants()),
-        sources(fresh.judged()));
   }
 
   private static Report.Part table(Themes themes, List<ThemeContest.Contestant> contestants) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.resolute.evaluation.forms.ReadFolder;
 import org.resolute.evaluation.gate.Gate;
 import org.resolute.evaluation.gate.ShippedModels;
 import org.resolute.evaluation.judge.Judge;
@@ -28,7 +26,6 @@ import org.resolute.evaluation.split.Grouping;
 import org.resolute.evaluation.split.Recipe;
 import org.resolute.evaluation.split.Recipes;
 import org.resolute.evaluation.split.Validation;
-import org.resolute.evaluation.themes.FreshClauses;
 import org.resolute.evaluation.themes.ThemeContest;
 import org.resolute.models.themes.LabelledClauses;
 import org.resolute.models.themes.Themes;
@@ -143,23 +140,7 @@ public record HouseReports(ShippedModels models, Path home, Path shared, Bootstr
     }
     Themes themes = Themes.standard();
     var data = LabelledClauses.read(List.of(file), themes);
-    return report
-        .plus(ContestReport.parts(new ThemeContest(themes, data, 1)))
-        .plus(freshClauses(themes, data));
-  }
-
-  private List<Report.Part> freshClauses(Themes themes, LabelledClauses learned)
-      throws IOException {
-    List<Path> folders = Stream.of("un/text", "un/pdf", "seeds").map(shared::resolve).toList();
-    for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
-        return absent(folder);
-      }
-    }
-    Path labels = home.resolve("corpus/gold/readings/themes-read.csv");
-    LabelledClauses fresh =
-        LabelledClauses.read(List.of(labels), List.of(), themes, ReadFolder.texts(folders));
-    return ContestReport.parts(new FreshClauses(themes, learned, fresh, 1));
+    return report.plus(ContestReport.parts(new ThemeContest(themes, data, 1)));
   }
 
   private static List<Report.Part> absent(Path gold) {

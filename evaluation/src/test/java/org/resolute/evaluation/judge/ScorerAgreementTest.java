@@ -91,6 +91,13 @@ class ScorerAgreementTest {
     for (String theme : List.of("non_punishment", "ict", "supply_chains", "data")) {
       assertCounts(ours, "themes/" + theme, theirs.get("themes").get(theme));
     }
+    theirs
+        .get("clear")
+        .get("themes")
+        .fields()
+        .forEachRemaining(f -> assertCounts(ours, "clear/" + f.getKey(), f.getValue()));
+    assertThat(ours.score("clear/macro_f1").value())
+        .isCloseTo(theirs.get("clear").get("macro_f1").asDouble(), within(1e-4));
     assertCounts(ours, "themes/micro", theirs.get("micro"));
     assertShare(ours, "exact", theirs.get("exact"), 4);
     // the scorer takes the mean of F1s that are rounded already

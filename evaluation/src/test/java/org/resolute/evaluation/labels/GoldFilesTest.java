@@ -38,6 +38,25 @@ class GoldFilesTest {
   }
 
   @Test
+  void whatAClauseIsAboutStandsApartFromWhatItOnlyTouches() throws IOException {
+    LabelledSet gold =
+        read(
+            "grades.jsonl",
+            """
+            {"id": "X/1#7", "text": "Notes;", "themes": ["ict"], "touched": ["data"]}
+            """);
+    write(
+        "clauses.csv",
+        "document_id,clause_id,text,themes,touched\r\nX/1,X/1#7,Notes;,ict,data | ports\r\n");
+    Labels output = GoldFiles.read(folder).clauses().get(0).labels();
+    Labels labels = gold.clauses().get(0).labels();
+    assertThat(labels.themes()).isEqualTo(output.themes()).containsExactly("ict");
+    assertThat(labels.touched()).containsExactly("data");
+    assertThat(output.touched()).containsExactly("data", "ports");
+    assertThat(gold.themes()).containsExactly("ict");
+  }
+
+  @Test
   void sampleGivesStructureVerbsThemesAndDates() throws IOException {
     LabelledSet gold =
         read(

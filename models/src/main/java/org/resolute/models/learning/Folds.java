@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public final class Folds {
 
   private final int[] families;
-  private final List<Set<String>> labels;
+  private final List<List<String>> labels;
   private final Map<String, Integer> totals = new HashMap<>();
 
   /**
@@ -27,8 +27,9 @@ public final class Folds {
    */
   public Folds(int[] families, List<Set<String>> labels) {
     this.families = families.clone();
-    this.labels = List.copyOf(labels);
-    this.labels.forEach(set -> set.forEach(label -> totals.merge(label, 1, Integer::sum)));
+    // a set's own order may differ from run to run, and sums of fractions depend on their order
+    this.labels = labels.stream().map(set -> set.stream().sorted().toList()).toList();
+    this.labels.forEach(some -> some.forEach(label -> totals.merge(label, 1, Integer::sum)));
   }
 
   /** The fold of each example, from 0; the same seed gives the same folds. */

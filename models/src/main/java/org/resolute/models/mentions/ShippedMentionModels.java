@@ -49,12 +49,17 @@ public final class ShippedMentionModels {
     }
   }
 
-  /** The last column of the table, each text once, in the order of the table. */
-  private static List<String> texts(Path table, Set<List<String>> heldOut) throws IOException {
+  /** The column {@code text} of the table, each text once, in the order of the table. */
+  static List<String> texts(Path table, Set<List<String>> heldOut) throws IOException {
+    List<String> lines = Files.readAllLines(table, StandardCharsets.UTF_8);
+    int column = List.of(lines.get(0).split("\t", -1)).indexOf("text");
+    if (column < 0) {
+      throw new IllegalArgumentException(table + ": the head line names no column text; add it");
+    }
     Set<String> seen = new HashSet<>();
     List<String> texts = new ArrayList<>();
-    for (String line : Files.readAllLines(table, StandardCharsets.UTF_8)) {
-      String text = line.substring(line.lastIndexOf('\t') + 1);
+    for (String line : lines.subList(1, lines.size())) {
+      String text = line.split("\t", -1)[column];
       if (text.length() >= SHORTEST && seen.add(text) && !heldOut.contains(words(text))) {
         texts.add(text);
       }
