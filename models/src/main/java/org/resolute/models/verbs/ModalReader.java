@@ -21,6 +21,8 @@ final class ModalReader {
 
   private static final Set<String> SUBORDINATORS = Lists.named("subordinators");
 
+  private static final Set<String> CONDITIONS = Set.of("unless", "although", "while", "until");
+
   private static final Set<String> BE = Set.of("are", "is", "be", "were", "was");
 
   private static final Map<String, String> MODALS =
@@ -79,6 +81,26 @@ final class ModalReader {
 
   /** "are also encouraged to", "is recommended that". */
   private Optional<Act> passive(Words words, int from, int i) {
+    return words.is(i, "hereby") ? performed(words, from, i + 1) : asked(words, from, i);
+  }
+
+  /** "are hereby superseded". */
+  private Optional<Act> performed(Words words, int from, int i) {
+    return EnglishVerbs.ofPast(words.form(i))
+        .map(
+            verb ->
+                new Act(
+                    verb,
+                    vocabulary.entry(verb),
+                    Mood.MODAL,
+                    from,
+                    i + 1,
+                    i + 1,
+                    Optional.empty(),
+                    false));
+  }
+
+  private Optional<Act> asked(Words words, int from, int i) {
     return vocabulary
         .pastAt(words, markers.after(words, i))
         .filter(m -> m.form().entry().verbClass() == VerbClass.DIRECTIVE)
@@ -135,8 +157,11 @@ final class ModalReader {
       return from;
     }
     int start = from;
+    boolean subordinate = false;
     for (int i = from; i < sentence.to(); i++) {
-      if (MODALS.containsKey(words.form(i)) || BE.contains(words.form(i))) {
+      subordinate |= SUBORDINATORS.contains(words.form(i)) || CONDITIONS.contains(words.form(i));
+      boolean finite = MODALS.containsKey(words.form(i)) || BE.contains(words.form(i));
+      if (finite && !subordinate) {
         return start;
       }
       if (words.is(i, ",")
@@ -144,6 +169,7 @@ final class ModalReader {
           && !MODALS.containsKey(words.form(i + 1))
           && !BE.contains(words.form(i + 1))) {
         start = i + 1;
+        subordinate = false;
       }
     }
     return start;
