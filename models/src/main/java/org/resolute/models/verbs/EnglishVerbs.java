@@ -14,7 +14,7 @@ import org.resolute.corpus.Vocabulary;
  *
  * <p>"weighing" is a form of {@code weigh}; "recailing" of none, so that no lemma is invented.
  */
-final class EnglishVerbs {
+public final class EnglishVerbs {
 
   private static final Map<String, String> THIRD = new HashMap<>();
   private static final Map<String, String> PARTICIPLE = new HashMap<>();
@@ -55,6 +55,11 @@ final class EnglishVerbs {
   /** The verb that {@code form} is a past form of. */
   static Optional<String> ofPast(String form) {
     return Optional.ofNullable(PAST.get(form));
+  }
+
+  /** Whether {@code form}, in lower case, is an inflected form of a verb: "urges", "recalling". */
+  public static boolean isForm(String form) {
+    return THIRD.containsKey(form) || PARTICIPLE.containsKey(form) || PAST.containsKey(form);
   }
 
   /** Whether a third-person form is a plural noun as well: "measures". */

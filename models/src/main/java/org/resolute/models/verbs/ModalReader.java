@@ -19,6 +19,8 @@ final class ModalReader {
 
   private static final Set<String> OPENERS = Lists.named("openers");
 
+  private static final Set<String> PREPOSITIONS = Lists.named("prepositions");
+
   private static final Set<String> SUBORDINATORS = Lists.named("subordinators");
 
   private static final Set<String> CONDITIONS = Set.of("unless", "although", "while", "until");
@@ -159,7 +161,9 @@ final class ModalReader {
     int start = from;
     boolean subordinate = false;
     for (int i = from; i < sentence.to(); i++) {
-      subordinate |= SUBORDINATORS.contains(words.form(i)) || CONDITIONS.contains(words.form(i));
+      subordinate |=
+          (SUBORDINATORS.contains(words.form(i)) && !isDeterminer(words, i))
+              || CONDITIONS.contains(words.form(i));
       boolean finite = MODALS.containsKey(words.form(i)) || BE.contains(words.form(i));
       if (finite && !subordinate) {
         return start;
@@ -175,10 +179,19 @@ final class ModalReader {
     return start;
   }
 
+  /** "holding that function", "in that case". */
+  private static boolean isDeterminer(Words words, int i) {
+    String before = words.form(i - 1);
+    return words.is(i, "that")
+        && (PREPOSITIONS.contains(before) || before.endsWith("ing"))
+        && words.isWord(i + 1)
+        && !words.is(i + 1, "the");
+  }
+
   /** Whether "that", "which" or the like stands before the modal, conditions of a subject apart. */
   private static boolean subordinate(Words words, int from, int modal) {
     for (int i = from; i < modal; i++) {
-      if (SUBORDINATORS.contains(words.form(i)) && !words.isAside(i)) {
+      if (SUBORDINATORS.contains(words.form(i)) && !words.isAside(i) && !isDeterminer(words, i)) {
         boolean condition =
             words.is(i + 1, "have") || words.is(i + 1, "has") || words.is(i + 1, "are");
         if (!condition) {

@@ -42,7 +42,7 @@ final class SpeakingReader {
       if (after > i) {
         Optional<Act> act = told ? told(words, after, sentence) : Optional.empty();
         if (act.isEmpty()) {
-          act = actAfter(words, after, section);
+          act = actAfter(words, after, sentence, section);
         }
         if (act.isPresent()) {
           return act;
@@ -73,7 +73,7 @@ final class SpeakingReader {
         .map(m -> builder.act(words, m));
   }
 
-  private Optional<Act> actAfter(Words words, int after, Section section) {
+  private Optional<Act> actAfter(Words words, int after, Range sentence, Section section) {
     int i = markers.after(words, after);
     if (words.is(i, "will") || words.is(i, "shall")) {
       return remaining(words, markers.after(words, i + 1));
@@ -88,8 +88,24 @@ final class SpeakingReader {
       return match.map(m -> builder.act(words, m));
     }
     return parted
-        ? unlisted(words, markers.after(words, after + 1))
+        ? unlisted(words, markers.after(words, after + 1)).or(() -> parted(words, after, sentence))
         : section == Section.PREAMBULAR ? Optional.empty() : past(words, i);
+  }
+
+  /** "The Committee, for the sake of order, adopts": the first listed verb after a comma. */
+  private Optional<Act> parted(Words words, int after, Range sentence) {
+    for (int i = after + 1; i < sentence.to(); i++) {
+      if (words.is(i - 1, ",") && !words.isAside(i)) {
+        Optional<VerbMatch> match =
+            vocabulary
+                .actingAt(words, markers.after(words, i))
+                .filter(m -> m.form().mood() == Mood.THIRD && !m.form().entry().mayBeNoun());
+        if (match.isPresent()) {
+          return match.map(m -> builder.act(words, m));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The Committee, having analysed the offers, …". */
