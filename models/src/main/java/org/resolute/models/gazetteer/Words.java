@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.text.Characters;
+import org.resolute.corpus.text.Months;
 
 /**
  * A clause cut into words, numbers and signs, as the recognisers of names and dates read it.
@@ -176,12 +177,18 @@ public final class Words {
               || (isHyphen(c) && Characters.isLetterOrDigit(charAt(at + 1)) && at > start)
               || (isHyphen(c) && at == start)
               || (isApostrophe(c) && Characters.isLetter(charAt(at + 1)) && !isPossessive(at));
-      if (!inside) {
+      if (!inside || (isHyphen(c) && endsMonth(start, at))) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** "January-31 December": the hyphen of a range, not of a word. */
+  private boolean endsMonth(int start, int hyphen) {
+    return Characters.isDigit(charAt(hyphen + 1))
+        && Months.number(text.substring(start, hyphen)) > 0;
   }
 
   private boolean isPossessive(int at) {

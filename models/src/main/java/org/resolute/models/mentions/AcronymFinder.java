@@ -1,6 +1,7 @@
 package org.resolute.models.mentions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.resolute.corpus.Vocabulary;
 import org.resolute.models.Mention;
@@ -9,6 +10,7 @@ import org.resolute.models.gazetteer.Gazetteer;
 import org.resolute.models.gazetteer.Name;
 import org.resolute.models.gazetteer.TokenTrie;
 import org.resolute.models.gazetteer.Words;
+import org.resolute.models.verbs.EnglishVerbs;
 
 /**
  * Finds acronyms that no list has: {@code JBRC} in "the Joint River Commission (JBRC)".
@@ -57,6 +59,7 @@ final class AcronymFinder implements MentionFinder {
         && !Codes.isRoman(word)
         && !commonWords.contains(word)
         && !neighboursCapitals(words, at)
+        && !EnglishVerbs.isForm(word.toLowerCase(Locale.ROOT))
         && names.longestAt(words, at).isEmpty();
   }
 

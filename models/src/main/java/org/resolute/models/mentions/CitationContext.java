@@ -116,9 +116,15 @@ final class CitationContext {
 
   private void announce(Words words, int at, boolean isDecision) {
     decision = isDecision;
-    listEnd = at + 1;
+    listEnd = afterSign(words, at + 1);
     cites = true;
     owner = owner(words, at);
+  }
+
+  /** "resolution No. 1373": the word after "No." and its point. */
+  private static int afterSign(Words words, int at) {
+    boolean sign = words.is(at, "No") || words.is(at, "Nos") || words.is(at, "no");
+    return !sign ? at : words.is(at + 1, ".") ? at + 2 : at + 1;
   }
 
   private Body owner(Words words, int at) {

@@ -123,16 +123,29 @@ final class DateFinder implements MentionFinder {
     return !verb || BEFORE_MONTH.contains(words.word(index - 1));
   }
 
+  /** Not the year of a resolution's number, a bracket at the head of the text included. */
   private static boolean isYear(Words words, int start, int end) {
     boolean bracketed = words.is(start - 1, "(") && words.is(end, ")");
     String before = words.word(bracketed ? start - 2 : start - 1);
-    if (bracketed && !before.isEmpty() && (words.startsDigit(start - 2) || isRoman(before))) {
+    if (bracketed && before.isEmpty()) {
+      return false;
+    }
+    if (bracketed && (words.startsDigit(start - 2) || isRoman(before))) {
       return false;
     }
     if (words.number(start) < 1900 || (words.is(end, "/") && words.touchesPrevious(end))) {
       return words.word(start).endsWith("s");
     }
-    return !BEFORE_NUMBER.contains(before) && !AFTER_NUMBER.contains(words.word(end));
+    return !isYearOfNumber(words, start)
+        && !BEFORE_NUMBER.contains(before)
+        && !AFTER_NUMBER.contains(words.word(end));
+  }
+
+  /** The 2001 of "resolution No. 1373 of 2001". */
+  private static boolean isYearOfNumber(Words words, int start) {
+    boolean numbered = words.is(start - 1, "of") && words.number(start - 2) > 0;
+    int sign = words.is(start - 3, ".") ? start - 4 : start - 3;
+    return numbered && (words.is(sign, "No") || words.is(sign, "no"));
   }
 
   private static boolean isRoman(String word) {

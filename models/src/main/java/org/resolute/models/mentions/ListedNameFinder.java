@@ -43,10 +43,11 @@ final class ListedNameFinder implements MentionFinder {
         name.type(), span.of(words.text()), span, name.id(), name.value(), RuleRecognizer.NAME);
   }
 
-  /** "United States dollars" names a currency, no place. */
+  /** "United States dollars" and "US$" name a currency, no place. */
   private static boolean isCurrency(Words words, TokenTrie.Match<Name> match) {
     String next = words.word(match.end());
-    return match.value().isPlace() && (next.equals("dollars") || next.equals("dollar"));
+    return match.value().isPlace()
+        && (next.equals("dollars") || next.equals("dollar") || next.equals("$"));
   }
 
   /** The "CD" of "CD/1299". */

@@ -2,6 +2,7 @@ package org.resolute.models.mentions;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.resolute.corpus.text.Characters;
@@ -21,6 +22,8 @@ final class ProvisionFinder implements MentionFinder {
   private static final WordLists LISTS = new WordLists("provision-words.csv");
   private static final Set<String> JOINTS = LISTS.named("joint");
   private static final Set<String> QUALIFIERS = LISTS.named("qualifier");
+
+  private static final Set<String> ABBREVIATED = LISTS.named("abbreviated");
 
   /** What a word bears: "annex A" and "annex 2", but not "rule A". */
   private enum Bearing {
@@ -66,8 +69,9 @@ final class ProvisionFinder implements MentionFinder {
       return at;
     }
     boolean letters = bearing == Bearing.NUMBERS_AND_LETTERS;
-    int end = number(words, at + 1, letters);
-    if (end == at + 1) {
+    int first = words.is(at + 1, ".") && isAbbreviation(words.word(at)) ? at + 2 : at + 1;
+    int end = number(words, first, letters);
+    if (end == first) {
       return at;
     }
     while (true) {
@@ -82,11 +86,17 @@ final class ProvisionFinder implements MentionFinder {
     }
   }
 
+  /** "para. 12", "arts. 5–7". */
+  private static boolean isAbbreviation(String word) {
+    return ABBREVIATED.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** A plain hash map: these are looked up for every word. */
   private static Map<String, Bearing> bearers() {
     Map<String, Bearing> bearers = new HashMap<>();
     LISTS.named("numbered").forEach(word -> put(bearers, word, Bearing.NUMBERS));
     LISTS.named("lettered").forEach(word -> put(bearers, word, Bearing.NUMBERS_AND_LETTERS));
+    ABBREVIATED.forEach(word -> put(bearers, word, Bearing.NUMBERS_AND_LETTERS));
     return bearers;
   }
 
@@ -96,7 +106,7 @@ final class ProvisionFinder implements MentionFinder {
   }
 
   private static Bearing bearing(String word) {
-    boolean candidate = word.length() >= 4 && word.length() <= 14;
+    boolean candidate = word.length() >= 3 && word.length() <= 14;
     return candidate ? BEARERS.getOrDefault(word, Bearing.NOTHING) : Bearing.NOTHING;
   }
 

@@ -27,6 +27,7 @@ public final class RuleRecognizer implements MentionRecognizer {
   private final List<MentionFinder> finders =
       List.of(
           new ReferenceFinder(),
+          new CodeFinder(),
           new DateFinder(),
           new ProvisionFinder(),
           new ListedNameFinder(),

@@ -23,11 +23,10 @@ final class ActBuilder {
   private static final Set<String> BREAKS = Lists.named("breaks");
 
   private static final Set<String> OFFERING = Set.of("extend", "convey", "offer");
+  private static final Set<String> DETERMINERS = Lists.named("renewal-determiners");
   private static final Set<String> POSSESSIVES = Set.of("its", "our", "their");
 
-  private static final Set<String> RENEWING_IN_PREAMBLES = Set.of("reiterate", "renew");
-
-  private static final Set<String> RENEWING = Set.of("reiterate", "renew", "reaffirm", "recall");
+  private static final Set<String> RENEWING = Set.of("reiterate", "renew", "repeat");
 
   private final VerbVocabulary vocabulary;
   private final Markers markers;
@@ -47,7 +46,7 @@ final class ActBuilder {
   Act act(Words words, VerbMatch match) {
     String verb = match.form().entry().verb();
     if (RENEWING.contains(verb)) {
-      Optional<Act> renewed = renewed(words, match, verb);
+      Optional<Act> renewed = renewed(words, match);
       if (renewed.isPresent()) {
         return renewed.get();
       }
@@ -86,15 +85,16 @@ final class ActBuilder {
         renews);
   }
 
-  private Optional<Act> renewed(Words words, VerbMatch match, String verb) {
-    boolean preamble = match.form().mood() == Mood.PARTICIPLE;
+  private Optional<Act> renewed(Words words, VerbMatch match) {
     int i = markers.after(words, match.to());
-    if ((preamble && !RENEWING_IN_PREAMBLES.contains(verb))
-        || !POSSESSIVES.contains(words.form(i))) {
+    if (!DETERMINERS.contains(words.form(i))) {
       return Optional.empty();
     }
-    for (int at = i + 1; at < i + 4; at++) {
+    for (int at = i + 1; at < i + 5; at++) {
       Optional<Found<String>> noun = renewals.longest(words, at);
+      if (BREAKS.contains(words.form(at))) {
+        return Optional.empty();
+      }
       if (noun.isPresent()) {
         int to = noun.get().to();
         return vocabulary

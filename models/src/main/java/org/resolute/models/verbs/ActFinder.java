@@ -27,7 +27,13 @@ final class ActFinder {
     this.builder = new ActBuilder(vocabulary, markers);
     this.boundary = new Boundary(vocabulary, markers);
     this.participles = new Participles(boundary, markers);
-    this.heads = new HeadReader(vocabulary, markers, speakers, builder, boundary);
+    this.heads =
+        new HeadReader(
+            vocabulary,
+            markers,
+            new SpeakingReader(vocabulary, markers, speakers, builder),
+            builder,
+            boundary);
     this.modals = new ModalReader(vocabulary, markers);
   }
 
@@ -69,6 +75,12 @@ final class ActFinder {
     Act last = head;
     for (int i = head.complement(); i < sentence.to(); i++) {
       if (words.isAside(i)) {
+        Optional<Act> option = option(words, i, last);
+        if (option.isPresent()) {
+          last = option.get();
+          acts.add(last);
+          i = last.complement() - 1;
+        }
         continue;
       }
       Optional<Act> next = next(words, i, last, head.mood(), section);
@@ -78,6 +90,17 @@ final class ActFinder {
         i = Math.max(i, last.complement() - 1);
       }
     }
+  }
+
+  /** "[Urges] [Calls upon] all States": the second of two options for one verb. */
+  private Optional<Act> option(Words words, int i, Act last) {
+    boolean opens = words.is(i, "[") && words.is(i - 1, "]") && i - 1 == last.to();
+    return opens
+        ? vocabulary
+            .actingAt(words, markers.after(words, i + 1))
+            .filter(m -> words.is(m.to(), "]"))
+            .map(m -> builder.act(words, m))
+        : Optional.empty();
   }
 
   private Optional<Act> next(Words words, int i, Act last, Mood mood, Section section) {
@@ -101,7 +124,8 @@ final class ActFinder {
               ? participles.admitsInPreamble(words, match, since)
               : participles.admitsInOperative(words, match, since);
       case BASE -> boundary.admitsPlain(words, match, since);
-      case PAST, MODAL -> boundary.before(words, match.from()) != Boundary.Kind.NONE;
+      case PAST, MODAL ->
+          boundary.before(words, match.from()) != Boundary.Kind.NONE && !words.is(match.to(), "by");
     };
   }
 

@@ -53,7 +53,8 @@ final class Addressing {
   }
 
   private List<Addressee> named(Words words, Act act, int limit, List<Addressee> before) {
-    int object = markers.after(words, act.to());
+    int end = words.is(act.to(), "]") ? act.to() + 1 : act.to();
+    int object = markers.after(words, end);
     if (act.subject().isPresent()) {
       Range subject = act.subject().get();
       return words.is(subject.from(), "it")

@@ -2,6 +2,7 @@ package org.resolute.models.verbs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.resolute.models.verbs.VerbForm.Mood;
 import org.resolute.models.words.Words;
 
@@ -13,6 +14,8 @@ import org.resolute.models.words.Words;
  * {@code urge} and {@code encourage}; of "Requests the Office, and invites donors, to:" it is both.
  */
 final class Governing {
+
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "]", "[", "/");
 
   private Governing() {}
 
@@ -54,10 +57,10 @@ final class Governing {
     return true;
   }
 
-  /** Whether nothing but "and" or a comma stands between two acts. */
+  /** Whether nothing but "and", "or", a comma or the brackets of options stand between two acts. */
   static boolean joined(Words words, Act one, Act next) {
     for (int i = one.to(); i < next.from(); i++) {
-      if (!words.is(i, ",") && !words.is(i, "and")) {
+      if (!JOINTS.contains(words.form(i))) {
         return false;
       }
     }

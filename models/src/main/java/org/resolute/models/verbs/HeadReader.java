@@ -15,6 +15,7 @@ import org.resolute.models.words.Words;
  *   <li>after the name of the speaker: "The Council further notes", "We commit to"
  *   <li>after an opening phrase: "Pending their arrival, requests the Office"
  *   <li>by the general rule for verbs that are not listed
+ *   <li>a form that character recognition has misread
  * </ol>
  */
 final class HeadReader {
@@ -24,19 +25,21 @@ final class HeadReader {
 
   private final VerbVocabulary vocabulary;
   private final Markers markers;
-  private final Speakers speakers;
+  private final SpeakingReader speaking;
+  private final Misprints misprints;
   private final ActBuilder builder;
   private final Boundary boundary;
 
   HeadReader(
       VerbVocabulary vocabulary,
       Markers markers,
-      Speakers speakers,
+      SpeakingReader speaking,
       ActBuilder builder,
       Boundary boundary) {
     this.vocabulary = vocabulary;
     this.markers = markers;
-    this.speakers = speakers;
+    this.speaking = speaking;
+    this.misprints = new Misprints(vocabulary);
     this.builder = builder;
     this.boundary = boundary;
   }
@@ -60,15 +63,15 @@ final class HeadReader {
     if (reported.isPresent()) {
       return reported;
     }
-    Optional<Act> spoken = afterSpeaker(words, first, sentence, section);
+    Optional<Act> spoken = speaking.read(words, first, sentence, section);
     if (spoken.isPresent()) {
       return spoken;
     }
-    if (section == Section.PREAMBULAR) {
-      return governed ? Optional.empty() : longTail(words, first, section);
-    }
-    return afterOpening(words, first, sentence)
-        .or(() -> governed ? Optional.empty() : longTail(words, first, section));
+    Optional<Act> opened =
+        section == Section.PREAMBULAR ? Optional.empty() : afterOpening(words, first, sentence);
+    return opened.isPresent() || governed
+        ? opened
+        : longTail(words, first, section).or(() -> misprinted(words, first));
   }
 
   /** After "In this regard," and the like. */
@@ -121,70 +124,6 @@ final class HeadReader {
     return !governed;
   }
 
-  private Optional<Act> afterSpeaker(Words words, int first, Range sentence, Section section) {
-    for (int i = first; i < sentence.to(); i++) {
-      boolean start = i == first || (words.is(i - 1, ",") && !words.isAside(i));
-      if (!start) {
-        continue;
-      }
-      if (words.is(i, "we")) {
-        return plainAfter(words, i + 1, sentence);
-      }
-      int after = speakers.afterFullName(words, i);
-      if (after > i) {
-        Optional<Act> act = actAfter(words, after, section);
-        if (act.isPresent()) {
-          return act;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Act> actAfter(Words words, int after, Section section) {
-    int i = markers.after(words, after);
-    if (words.is(i, "will") || words.is(i, "shall")) {
-      return remaining(words, markers.after(words, i + 1));
-    }
-    Optional<VerbMatch> match =
-        vocabulary
-            .actingAt(words, i)
-            .filter(m -> m.form().mood() == Mood.THIRD || words.is(after, ","));
-    if (match.isEmpty() && words.is(after, ",")) {
-      match = vocabulary.actingAt(words, markers.after(words, after + 1));
-    }
-    if (match.isEmpty() && section == Section.OTHER) {
-      match = vocabulary.pastAt(words, i);
-    }
-    return match.map(m -> builder.act(words, m));
-  }
-
-  /** "The Council will remain seized": what a body will do else is news of it, and no act. */
-  private Optional<Act> remaining(Words words, int i) {
-    return vocabulary
-        .plainAt(words, i)
-        .filter(m -> words.is(i, "remain"))
-        .map(m -> builder.act(words, m));
-  }
-
-  /** "We, the parties, also commit to": the first plain form after "We". */
-  private Optional<Act> plainAfter(Words words, int from, Range sentence) {
-    int i = markers.after(words, from);
-    if (words.is(i, ",")) {
-      int end = i + 1;
-      while (end < sentence.to()
-          && !(words.is(end, ",")
-              && vocabulary.plainAt(words, markers.after(words, end + 1)).isPresent())) {
-        end++;
-      }
-      i = markers.after(words, end + 1);
-    }
-    if (words.is(i, "will") || words.is(i, "shall") || words.is(i, "have") || words.is(i, "must")) {
-      i = markers.after(words, i + 1);
-    }
-    return vocabulary.plainAt(words, i).map(m -> builder.act(words, m));
-  }
-
   private Optional<Act> afterOpening(Words words, int first, Range sentence) {
     for (int i = first + 1; i < sentence.to(); i++) {
       if (!words.is(i, ",") || words.isAside(i)) {
@@ -202,14 +141,19 @@ final class HeadReader {
     return Optional.empty();
   }
 
+  /** "Recailing its resolution", "CONGRATULATE S the staff". */
+  private Optional<Act> misprinted(Words words, int first) {
+    return misprints.at(words, markers.after(words, first)).map(m -> builder.act(words, m));
+  }
+
   private Optional<Act> longTail(Words words, int first, Section section) {
     int i = markers.after(words, first);
-    Optional<String> verb =
+    Optional<LongTail.Unlisted> verb =
         switch (section) {
-          case PREAMBULAR -> LongTail.preambular(words, i);
+          case PREAMBULAR -> LongTail.preambular(words, i, markers);
           case OPERATIVE -> LongTail.operative(words, i);
           default -> Optional.empty();
         };
-    return verb.map(v -> builder.unlisted(words, v, LongTail.mood(words.form(i)), i, i + 1));
+    return verb.map(v -> builder.unlisted(words, v.verb(), v.mood(), i, v.to()));
   }
 }

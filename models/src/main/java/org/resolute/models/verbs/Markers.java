@@ -18,6 +18,8 @@ final class Markers {
 
   private static final Set<String> ATTITUDES = Lists.named("attitudes");
 
+  private static final Set<String> NO_ADVERBS = Lists.named("no-adverbs");
+
   /** What a marker does. */
   enum Kind {
     /** Strengthens the verb: "strongly". */
@@ -65,11 +67,20 @@ final class Markers {
     if (marker.isPresent()) {
       return marker.get().to();
     }
+    if (isAdverb(words, at)) {
+      return at + 1;
+    }
     if (words.is(at, ",")) {
       Optional<Found<Marker>> parted = ahead.longest(words, at + 1);
       return parted.isPresent() && words.is(parted.get().to(), ",") ? parted.get().to() + 1 : at;
     }
     return at;
+  }
+
+  /** "exceptionally", "carefully": any adverb of manner, whether listed or not. */
+  private static boolean isAdverb(Words words, int i) {
+    String form = words.form(i);
+    return form.length() > 5 && form.endsWith("ly") && !NO_ADVERBS.contains(form);
   }
 
   /** The place after the markers and the "with appreciation" at {@code i}, commas left out. */
@@ -112,10 +123,10 @@ final class Markers {
     int at = i;
     while (at > 0) {
       Optional<Found<Marker>> marker = behind.longest(words, at - 1);
-      if (marker.isEmpty()) {
+      if (marker.isEmpty() && !isAdverb(words, at - 1)) {
         return at;
       }
-      at = marker.get().to() + 1;
+      at = marker.map(m -> m.to() + 1).orElse(at - 1);
     }
     return at;
   }

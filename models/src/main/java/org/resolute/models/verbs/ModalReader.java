@@ -19,7 +19,11 @@ final class ModalReader {
 
   private static final Set<String> OPENERS = Lists.named("openers");
 
+  private static final Set<String> PREPOSITIONS = Lists.named("prepositions");
+
   private static final Set<String> SUBORDINATORS = Lists.named("subordinators");
+
+  private static final Set<String> CONDITIONS = Set.of("unless", "although", "while", "until");
 
   private static final Set<String> BE = Set.of("are", "is", "be", "were", "was");
 
@@ -79,6 +83,26 @@ final class ModalReader {
 
   /** "are also encouraged to", "is recommended that". */
   private Optional<Act> passive(Words words, int from, int i) {
+    return words.is(i, "hereby") ? performed(words, from, i + 1) : asked(words, from, i);
+  }
+
+  /** "are hereby superseded". */
+  private Optional<Act> performed(Words words, int from, int i) {
+    return EnglishVerbs.ofPast(words.form(i))
+        .map(
+            verb ->
+                new Act(
+                    verb,
+                    vocabulary.entry(verb),
+                    Mood.MODAL,
+                    from,
+                    i + 1,
+                    i + 1,
+                    Optional.empty(),
+                    false));
+  }
+
+  private Optional<Act> asked(Words words, int from, int i) {
     return vocabulary
         .pastAt(words, markers.after(words, i))
         .filter(m -> m.form().entry().verbClass() == VerbClass.DIRECTIVE)
@@ -135,8 +159,13 @@ final class ModalReader {
       return from;
     }
     int start = from;
+    boolean subordinate = false;
     for (int i = from; i < sentence.to(); i++) {
-      if (MODALS.containsKey(words.form(i)) || BE.contains(words.form(i))) {
+      subordinate |=
+          (SUBORDINATORS.contains(words.form(i)) && !isDeterminer(words, i))
+              || CONDITIONS.contains(words.form(i));
+      boolean finite = MODALS.containsKey(words.form(i)) || BE.contains(words.form(i));
+      if (finite && !subordinate) {
         return start;
       }
       if (words.is(i, ",")
@@ -144,15 +173,25 @@ final class ModalReader {
           && !MODALS.containsKey(words.form(i + 1))
           && !BE.contains(words.form(i + 1))) {
         start = i + 1;
+        subordinate = false;
       }
     }
     return start;
   }
 
+  /** "holding that function", "in that case". */
+  private static boolean isDeterminer(Words words, int i) {
+    String before = words.form(i - 1);
+    return words.is(i, "that")
+        && (PREPOSITIONS.contains(before) || before.endsWith("ing"))
+        && words.isWord(i + 1)
+        && !words.is(i + 1, "the");
+  }
+
   /** Whether "that", "which" or the like stands before the modal, conditions of a subject apart. */
   private static boolean subordinate(Words words, int from, int modal) {
     for (int i = from; i < modal; i++) {
-      if (SUBORDINATORS.contains(words.form(i)) && !words.isAside(i)) {
+      if (SUBORDINATORS.contains(words.form(i)) && !words.isAside(i) && !isDeterminer(words, i)) {
         boolean condition =
             words.is(i + 1, "have") || words.is(i + 1, "has") || words.is(i + 1, "are");
         if (!condition) {

@@ -10,6 +10,7 @@ import org.resolute.models.words.Words;
 /** The names by which a body speaks of itself: "The Security Council", "It", "We". */
 final class Speakers {
 
+  private static final Set<String> BODY_NOUNS = Lists.named("body-nouns");
   private static final Set<String> NAME_LINKS = Set.of("on", "of", "for", "against", "in");
 
   private final PhraseTrie<Boolean> names = PhraseTrie.forwards();
@@ -34,9 +35,15 @@ final class Speakers {
     return found.map(Found::to).orElse(i);
   }
 
-  /** As {@link #after}, with the rest of a name: "The Working Group on Firearms". */
+  /**
+   * As {@link #after}, with the rest of a name: "The Working Group on Firearms"; also after the
+   * name of a body that is not listed: "The Parliamentary Assembly".
+   */
   int afterFullName(Words words, int i) {
     int at = after(words, i);
+    if (at == i && words.is(i, "the")) {
+      at = afterBody(words, i);
+    }
     while (at > i && NAME_LINKS.contains(words.form(at))) {
       int next = words.is(at + 1, "the") ? at + 2 : at + 1;
       if (!words.isCapital(next)) {
@@ -45,6 +52,22 @@ final class Speakers {
       at = afterCapitals(words, next);
     }
     return at;
+  }
+
+  /** The word after capitals that a noun for bodies is among, or after an acronym. */
+  private static int afterBody(Words words, int the) {
+    int end = the + 1;
+    boolean body = false;
+    while (words.isCapital(end) || linksCapitals(words, end)) {
+      body |= BODY_NOUNS.contains(words.form(end)) || isAcronym(words, end);
+      end++;
+    }
+    return body ? end : the;
+  }
+
+  private static boolean isAcronym(Words words, int i) {
+    String text = words.text(i, i + 1);
+    return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
   }
 
   private static int afterCapitals(Words words, int from) {

@@ -23,6 +23,7 @@ public final class VerbVocabulary {
   private final List<VerbEntry> entries;
   private final Map<String, VerbEntry> byVerb = new HashMap<>();
   private final PhraseTrie<VerbForm> acting = PhraseTrie.forwards();
+  private final Map<String, VerbForm> singles = new HashMap<>();
   private final PhraseTrie<VerbForm> plain = PhraseTrie.forwards();
   private final PhraseTrie<VerbForm> past = PhraseTrie.forwards();
   private final Markers markers;
@@ -57,6 +58,11 @@ public final class VerbVocabulary {
     return match(acting, words, i);
   }
 
+  /** The third-person or participle form that this one word is. */
+  Optional<VerbForm> single(String word) {
+    return Optional.ofNullable(singles.get(word));
+  }
+
   /** The plain form that begins at {@code i}. */
   Optional<VerbMatch> plainAt(Words words, int i) {
     return match(plain, words, i);
@@ -78,10 +84,19 @@ public final class VerbVocabulary {
     if (byVerb.put(entry.verb(), entry) != null) {
       throw new IllegalArgumentException("verbs.csv: two rows for " + entry.verb());
     }
-    entry.third().forEach(f -> acting.add(f, form(entry, f, Mood.THIRD)));
-    entry.participle().forEach(f -> acting.add(f, form(entry, f, Mood.PARTICIPLE)));
+    entry.third().forEach(f -> act(f, form(entry, f, Mood.THIRD)));
+    entry.participle().forEach(f -> act(f, form(entry, f, Mood.PARTICIPLE)));
     entry.base().forEach(f -> plain.add(f, form(entry, f, Mood.BASE)));
     entry.past().forEach(f -> past.add(f, form(entry, f, Mood.PAST)));
+  }
+
+  /** A form, and as it is with the hyphen that sets off its prefix: "re-affirms". */
+  private void act(String form, VerbForm value) {
+    acting.add(form, value);
+    singles.putIfAbsent(form, value);
+    if (form.startsWith("re") && form.length() > 4) {
+      acting.add("re-" + form.substring(2), value);
+    }
   }
 
   private static VerbForm form(VerbEntry entry, String form, Mood mood) {
