@@ -18,14 +18,13 @@ public final class Formula {
 
   /**
    * Whether the text is such a formula. Without its comma, or with a colon, it must name one of the
-   * bodies that we know, since a heading looks the same.
+   * bodies in the list, since a heading looks the same.
    */
   public static boolean matches(String text) {
-    if (!text.startsWith(ARTICLE) || text.length() > LONGEST) {
+    if (!text.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length()) || text.length() > LONGEST) {
       return false;
     }
-    String name = body(text);
-    return text.endsWith(",") ? isName(name) : Bodies.isKnown(name);
+    return Bodies.isKnown(text) || (text.endsWith(",") && isName(body(text)));
   }
 
   /** The body that the formula names: {@code General Assembly}. */
