@@ -1,5 +1,6 @@
 package org.resolute.corpus.metadata;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.text.Months;
@@ -7,24 +8,49 @@ import org.resolute.corpus.text.Months;
 /** Reads the dates of letterheads: "15 October 2020" is {@code 2020-10-15}. */
 public final class Dates {
 
-  /** "15 October 2020". */
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{1,2}) (" + String.join("|", Months.NAMES) + ") (\\d{4})");
+  private static final String MONTH =
+      "(?i:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July"
+          + "|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
 
-  /** "30 June 2020", alone on its line. */
-  private static final Pattern LINE = Pattern.compile("\\d{1,2} [A-Z][a-z]{2,8} \\d{4}\\.?");
+  /** "15 October 2020", "3RD JUNE, 1946", "1st of May 1950", and "25’ July 1969" of scans. */
+  private static final String DAY_FIRST =
+      "(?<!\\d)(?<day>\\d{1,2})(?: ?(?i:st|nd|rd|th))?[’'.,]?\\s{0,3}(?:of )?(?<month>"
+          + MONTH
+          + "),?\\s{0,3}(?<year>\\d{4})(?!\\d)";
+
+  /** "June 4, 2035". */
+  private static final String MONTH_FIRST =
+      "(?<month2>" + MONTH + ")\\s{1,3}(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s{0,3}(?<year2>\\d{4})";
+
+  private static final Pattern DATE = Pattern.compile(DAY_FIRST + "|" + MONTH_FIRST);
+
+  /** "23–27 May 2016", "18 June 12 July 2024", "29 September-1 October 2021". */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "\\d{1,2}(?:\\s{1,2}"
+              + MONTH
+              + ")?(?:,? \\d{4})?\\s{0,2}(?:[–—-]|to|and)?\\s{0,2}\\d{1,2}\\s{1,2}"
+              + MONTH
+              + ",?\\s{1,2}\\d{4}");
 
   private Dates() {}
 
   /** Whether a line is a date alone. */
   public static boolean isLine(String text) {
-    return LINE.matcher(text).matches();
+    String line = text.strip();
+    Matcher date = DATE.matcher(line.endsWith(".") ? line.substring(0, line.length() - 1) : line);
+    return date.matches() && isValid(date);
   }
 
   /** The first date in the text, ISO 8601; empty where there is none. */
   public static String first(String text) {
     Matcher date = DATE.matcher(text);
-    return date.find() ? iso(date) : "";
+    while (date.find()) {
+      if (isValid(date)) {
+        return iso(date);
+      }
+    }
+    return "";
   }
 
   /** The last date in the text, ISO 8601; empty where there is none. */
@@ -32,18 +58,54 @@ public final class Dates {
     Matcher date = DATE.matcher(text);
     String last = "";
     while (date.find()) {
-      last = iso(date);
+      last = isValid(date) ? iso(date) : last;
     }
     return last;
   }
 
+  /** The position after a date at {@code start}; {@code start} where there is none. */
+  static int skip(String text, int start) {
+    Matcher date = DATE.matcher(text).region(start, text.length());
+    return date.lookingAt() && isValid(date) ? date.end() : start;
+  }
+
+  /** The position after a range of days at {@code start}; {@code start} where there is none. */
+  static int skipPeriod(String text, int start) {
+    Matcher period = PERIOD.matcher(text).region(start, text.length());
+    return period.lookingAt() ? period.end() : start;
+  }
+
+  private static boolean isValid(Matcher date) {
+    int day = day(date);
+    return day >= 1 && day <= 31;
+  }
+
+  private static int day(Matcher date) {
+    return Integer.parseInt(either(date, "day", "day2"));
+  }
+
   private static String iso(Matcher date) {
-    int month = Months.number(date.group(2));
-    return date.group(3)
+    return either(date, "year", "year2")
         + "-"
-        + twoDigits(month)
+        + twoDigits(month(either(date, "month", "month2")))
         + "-"
-        + twoDigits(Integer.parseInt(date.group(1)));
+        + twoDigits(day(date));
+  }
+
+  private static String either(Matcher date, String one, String other) {
+    String first = date.group(one);
+    return first == null ? date.group(other) : first;
+  }
+
+  /** By its first three letters, which differ from month to month. */
+  private static int month(String printed) {
+    String beginning = printed.substring(0, 3).toLowerCase(Locale.ROOT);
+    for (String name : Months.NAMES) {
+      if (name.toLowerCase(Locale.ROOT).startsWith(beginning)) {
+        return Months.number(name);
+      }
+    }
+    return 0;
   }
 
   private static String twoDigits(int number) {

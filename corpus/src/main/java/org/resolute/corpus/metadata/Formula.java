@@ -17,9 +17,6 @@ public final class Formula {
 
   private static final String ARTICLE = "The ";
 
-  /** "Forty-sixth ", "Sixty -sixth ", "21st ": which session of the body speaks. */
-  private static final String SESSION = "^(?:[A-Z][a-z]+(?: ?-[a-z]+)? |\\d{1,3}(?:st|nd|rd|th) )";
-
   /** "The General Conference on Weights and Measures (CGPM), at its 27th meeting,". */
   private static final Pattern MEETING =
       Pattern.compile(
@@ -44,11 +41,7 @@ public final class Formula {
     }
     String name = body(text);
     boolean comma = text.endsWith(",") && isName(name);
-    return comma || isKnown(name) || MEETING.matcher(text).matches();
-  }
-
-  private static boolean isKnown(String name) {
-    return Bodies.isKnown(name) || Bodies.isKnown(name.replaceFirst(SESSION, ""));
+    return comma || Bodies.isKnown(text.substring(start)) || MEETING.matcher(text).matches();
   }
 
   /** How many quotation marks and brackets stand before it. */

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolute.corpus.Vocabulary;
-import org.resolute.corpus.metadata.Bodies;
 
 class OpeningsTest {
 
@@ -36,14 +34,5 @@ class OpeningsTest {
   void headingsOpenLikeNothing(String text) {
     assertThat(Openings.isPreambular(text)).isFalse();
     assertThat(Openings.isOperative(text)).isFalse();
-  }
-
-  @Test
-  void bodiesGiveTheSymbolsOfTheirResolutions() {
-    for (CSVRecord row : Vocabulary.rows(Bodies.class, "bodies.csv")) {
-      String example = row.get("example");
-      String number = example.substring(row.get("resolution_prefix").length());
-      assertThat(Bodies.resolutionSymbol(row.get("name"), number)).isEqualTo(example);
-    }
   }
 }

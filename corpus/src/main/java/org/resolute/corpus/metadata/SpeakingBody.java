@@ -1,0 +1,102 @@
+package org.resolute.corpus.metadata;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.metadata.LetterheadPart.Kind;
+
+/** The body that speaks: the formula says it, a decision's sentence, the letterhead, the symbol. */
+final class SpeakingBody {
+
+  private static final Pattern BODY_WORD =
+      Pattern.compile(
+          ".*\\b(?:Assembly|Council|Commission|Committee|Conference|Group|Board|Forum)\\b.*+");
+
+  /** "At its 25th plenary meeting, on 6 October 2016, the ", before the name of a body. */
+  private static final Pattern BEFORE_BODY = Pattern.compile(",? (?i:the) (?=\\p{Lu})");
+
+  private static final String STATEMENT = "Statement by the President of the ";
+
+  private final List<LetterheadLine> front;
+  private final DocumentEdges edges;
+
+  private SpeakingBody(List<LetterheadLine> front, DocumentEdges edges) {
+    this.front = front;
+    this.edges = edges;
+  }
+
+  /** Its name; empty where the document does not say it. */
+  static String of(List<LetterheadLine> front, DocumentEdges edges) {
+    return new SpeakingBody(front, edges).find();
+  }
+
+  private String find() {
+    String speaker = BodyName.of(edges.speaker());
+    if (speaker.isEmpty()) {
+      speaker = ofStatement();
+    }
+    if (speaker.isEmpty()) {
+      speaker = inOpening();
+    }
+    if (speaker.isEmpty()) {
+      speaker = inFront();
+    }
+    return speaker.isEmpty() ? ofNumber() : speaker;
+  }
+
+  private String ofStatement() {
+    return front.stream()
+        .flatMap(line -> line.part(Kind.STATEMENT_TITLE).stream())
+        .map(part -> BodyName.of(part.text().substring(STATEMENT.length())))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "The Security Council requests …", "At its 5th plenary meeting, …, the General Assembly …". */
+  private String inOpening() {
+    for (Block block : edges.opening().subList(0, Math.min(2, edges.opening().size()))) {
+      String text = PrintedLine.clean(block.text());
+      String body = Bodies.at(text, Bodies.skipArticle(text, 0)).body();
+      if (body.isEmpty() && text.startsWith("At ")) {
+        body = afterMeeting(text.substring(0, Math.min(300, text.length())));
+      }
+      if (!body.isEmpty()) {
+        return body;
+      }
+    }
+    return "";
+  }
+
+  private static String afterMeeting(String sentence) {
+    Matcher article = BEFORE_BODY.matcher(sentence);
+    while (article.find()) {
+      Bodies.Match body = Bodies.at(sentence, article.end());
+      if (body.isFound()) {
+        return body.body();
+      }
+    }
+    return "";
+  }
+
+  /** The last body that is named on a line of its own: a report names its parent first. */
+  private String inFront() {
+    String known = "";
+    String other = "";
+    for (LetterheadLine line : front) {
+      known = line.part(Kind.BODY).map(LetterheadPart::value).orElse(known);
+      if (BODY_WORD.matcher(line.text()).matches() && Formula.isName(line.text())) {
+        other = line.text();
+      }
+    }
+    return known.isEmpty() ? other : known;
+  }
+
+  private String ofNumber() {
+    return front.stream()
+        .flatMap(line -> line.part(Kind.NUMBER).stream())
+        .map(LetterheadPart::body)
+        .filter(body -> !body.isEmpty())
+        .reduce("", (one, later) -> later);
+  }
+}

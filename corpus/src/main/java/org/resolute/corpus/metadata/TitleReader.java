@@ -1,0 +1,175 @@
+package org.resolute.corpus.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.resolute.corpus.metadata.LetterheadPart.Kind;
+
+/**
+ * Finds the title among the lines before the text: the words after the number of a resolution, else
+ * the last lines that are nothing else. A title that is printed on several lines is joined.
+ */
+final class TitleReader {
+
+  /** Words after which no title ends. */
+  private static final Set<String> OPEN_ENDS =
+      Set.of(
+          "of",
+          "the",
+          "to",
+          "on",
+          "and",
+          "for",
+          "in",
+          "against",
+          "at",
+          "by",
+          "with",
+          "from",
+          "or",
+          "a",
+          "an",
+          "its",
+          "their",
+          "as",
+          "concerning",
+          "including",
+          "between",
+          "under",
+          "sub-");
+
+  /** "Topic: Lighthouses", "TITLE: Lighthouses". */
+  private static final Pattern LABEL =
+      Pattern.compile("(?i:topic|subject|title|question of|re|agenda topic) ?: ?");
+
+  private final List<LetterheadLine> lines;
+
+  private TitleReader(List<LetterheadLine> lines) {
+    this.lines = lines;
+  }
+
+  /** The title; the number where there is no other; empty where there is neither. */
+  static String read(List<LetterheadLine> lines) {
+    return PrintedLine.withoutTail(new TitleReader(lines).title());
+  }
+
+  private String title() {
+    int numbered = lastNumbered();
+    if (numbered >= 0) {
+      return joined(numbered);
+    }
+    Optional<String> statement = first(Kind.STATEMENT_TITLE);
+    if (statement.isPresent()) {
+      return statement.get();
+    }
+    int number = lastNumber();
+    String title = lastGroup(number + 1);
+    if (!title.isEmpty()) {
+      return title;
+    }
+    return number >= 0
+        ? lines.get(number).part(Kind.NUMBER).map(LetterheadPart::text).orElse("")
+        : first(Kind.AUTHOR).orElse("");
+  }
+
+  private Optional<String> first(Kind kind) {
+    return lines.stream()
+        .flatMap(line -> line.part(kind).stream())
+        .map(LetterheadPart::text)
+        .findFirst();
+  }
+
+  /** The last line with a number, or a symbol, and a title after it. */
+  private int lastNumbered() {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      List<LetterheadPart> parts = lines.get(i).parts();
+      if (parts.size() == 2
+          && (parts.get(0).is(Kind.NUMBER) || parts.get(0).is(Kind.SYMBOL))
+          && parts.get(1).is(Kind.TITLE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last line with a number and no title. */
+  private int lastNumber() {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).has(Kind.NUMBER)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The title that begins on that line. */
+  private String joined(int first) {
+    StringBuilder title = new StringBuilder(words(first));
+    for (int i = first + 1; i < lines.size() && goesOn(title, i); i++) {
+      append(title, words(i));
+    }
+    return title.toString();
+  }
+
+  /** The last title that begins on that line or later. */
+  private String lastGroup(int first) {
+    int last = lines.size() - 1;
+    while (last >= first && !lines.get(last).has(Kind.TITLE)) {
+      last--;
+    }
+    int start = last;
+    while (start > first && goesOn(new StringBuilder(words(start - 1)), start)) {
+      start--;
+    }
+    return last < first ? "" : LABEL.matcher(joined(start)).replaceFirst("");
+  }
+
+  /** Whether the title on the lines before goes on there. */
+  private boolean goesOn(CharSequence title, int line) {
+    LetterheadLine next = lines.get(line);
+    boolean wordsAlone = next.parts().size() == 1 && next.has(Kind.TITLE);
+    if (!wordsAlone || title.isEmpty()) {
+      return false;
+    }
+    String words = words(line);
+    return !next.apart()
+        || isOpen(title.toString())
+        || Character.isLowerCase(words.charAt(0))
+        || (isCapital(title) && isCapital(words));
+  }
+
+  private static boolean isOpen(String title) {
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return last.endsWith("-")
+        || last.endsWith(",")
+        || OPEN_ENDS.contains(last.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isCapital(CharSequence words) {
+    return words.chars().anyMatch(Character::isUpperCase)
+        && words.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private String words(int line) {
+    List<LetterheadPart> parts = lines.get(line).parts();
+    return parts.isEmpty() || !parts.get(parts.size() - 1).is(Kind.TITLE)
+        ? ""
+        : parts.get(parts.size() - 1).text();
+  }
+
+  private static void append(StringBuilder title, String words) {
+    int last = title.length() - 1;
+    boolean cut =
+        last > 0
+            && title.charAt(last) == '-'
+            && Character.isLetter(title.charAt(last - 1))
+            && Character.isLowerCase(words.charAt(0));
+    if (cut) {
+      title.setLength(last);
+    } else {
+      title.append(' ');
+    }
+    title.append(words);
+  }
+}
