@@ -18,6 +18,7 @@ final class ContentTokens {
   private final Operands operands = new Operands();
   private byte[] buffer = new byte[256];
   private int at;
+  private boolean picture;
 
   ContentTokens(byte[] content) {
     this.content = content;
@@ -26,6 +27,11 @@ final class ContentTokens {
   /** The operands of the operator that was read last. */
   Operands operands() {
     return operands;
+  }
+
+  /** Whether a picture was skipped so far. */
+  boolean hasPicture() {
+    return picture;
   }
 
   /** The next operator; {@link Operator#END} at the end. */
@@ -46,6 +52,7 @@ final class ContentTokens {
         if (operator != Operator.PICTURE) {
           return operator;
         }
+        picture = true;
         skipPicture();
       }
     }
@@ -150,7 +157,7 @@ final class ContentTokens {
     for (int i = start; i < at; i++) {
       letters = (letters << 8) | (content[i] & 0xFF);
     }
-    return at - start <= 2 ? Operator.of(letters) : Operator.OTHER;
+    return at - start <= 3 ? Operator.of(letters) : Operator.OTHER;
   }
 
   private byte[] literal() {

@@ -102,7 +102,7 @@ final class FontGlyphs {
     String text = tables.text(code);
     float width = tables.width(code);
     return new Glyph(
-        text.isEmpty() ? textByFont(code) : text,
+        Ligatures.apart(text.isEmpty() ? textByFont(code) : text),
         Float.isNaN(width) ? font().getDisplacement(code).getX() : width);
   }
 

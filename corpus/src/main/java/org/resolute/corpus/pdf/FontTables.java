@@ -115,7 +115,7 @@ final class FontTables {
       } else {
         int last = rows.getObject(at + 1) instanceof COSNumber number ? number.intValue() : first;
         float width = at + 2 < rows.size() ? width(rows.getObject(at + 2)) : defaultWidth;
-        for (int code = first; code <= Math.min(last, 0xFFFF); code++) {
+        for (int code = Math.max(first, 0); code <= Math.min(last, 0xFFFF); code++) {
           widths.put(code, width);
         }
         at += 3;

@@ -2,146 +2,157 @@ package org.resolute.corpus.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.resolute.corpus.text.Characters;
 import org.resolute.corpus.text.MarkedLine;
 import org.resolute.corpus.text.Superscripts;
 
-/** Sorts the runs of a page into lines, from top to bottom, and raises footnote marks. */
+/** Makes lines of the rows of a page, and raises footnote marks. */
 final class LineBuilder {
-
-  /** Runs whose baselines differ by less are on one line, in points. */
-  private static final float SAME_BASELINE = 2f;
 
   /** How far above the baseline a footnote mark stands, in points. */
   private static final float LEAST_RISE = 1f;
 
   private static final float MOST_RISE = 7f;
 
+  /** A mark may stand so far before its row, in points, and so far after it. */
+  private static final float BEFORE = 25f;
+
+  private static final float AFTER = 10f;
+
   /** Cells of a letterhead stand at least so far apart, in points. */
-  private static final float COLUMN_GAP = 60f;
+  private static final float LETTERHEAD_GAP = 60f;
 
   private static final float SPACE = 0.17f;
 
-  private final float bodySize;
-  private final int page;
-  private final List<List<Run>> rows = new ArrayList<>();
+  /** Between marks in one call, "³,⁴", where no character may be seen. */
+  private static final String JOINER = "\u2060";
 
-  private LineBuilder(float bodySize, int page) {
-    this.bodySize = bodySize;
+  private final int page;
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<Row, List<Run>> marks = new IdentityHashMap<>();
+
+  private LineBuilder(int page) {
     this.page = page;
   }
 
   /**
-   * The lines of a page.
+   * The lines of a page in reading order.
    *
-   * @param bodySize the size of most of the document's characters, in points
    * @param page from 1; the cells of the first page's letterhead become lines of their own
    */
-  static List<Line> lines(List<Run> runs, float bodySize, int page) {
-    return new LineBuilder(bodySize, page).build(runs);
+  static List<Line> lines(List<Zone> zones, List<Run> marks, int page) {
+    return new LineBuilder(page).build(zones, marks);
   }
 
-  private List<Line> build(List<Run> runs) {
-    List<Run> marks = new ArrayList<>();
-    List<Run> inked = new ArrayList<>(runs.stream().filter(r -> !r.isBlank()).toList());
-    inked.sort(Comparator.comparingDouble(Run::y));
-    for (Run run : inked) {
-      if (mayBeMark(run)) {
-        marks.add(run);
-      } else {
-        addToRow(run);
+  private List<Line> build(List<Zone> zones, List<Run> allMarks) {
+    zones.forEach(z -> rows.addAll(z.rows()));
+    rows.sort(Comparator.comparingDouble(Row::baseline));
+    List<Run> alone = new ArrayList<>();
+    for (Run mark : allMarks) {
+      List<Row> row = rowOf(mark);
+      row.forEach(r -> marks.computeIfAbsent(r, x -> new ArrayList<>(1)).add(mark));
+      if (row.isEmpty()) {
+        alone.add(mark);
       }
     }
-    marks.forEach(this::attach);
-    rows.sort(Comparator.comparingDouble(LineBuilder::baseline));
     List<Line> lines = new ArrayList<>();
-    rows.forEach(row -> addLines(row, lines));
+    for (int i = 0; i < zones.size(); i++) {
+      boolean last = i == zones.size() - 1;
+      List<Row> inZone = last ? with(alone, zones.get(i).rows()) : zones.get(i).rows();
+      int column = zones.get(i).column();
+      inZone.forEach(row -> addLines(row, column, lines));
+    }
     return lines;
   }
 
-  /** Small and short: "12", "*", "3,4". */
-  private boolean mayBeMark(Run run) {
-    String text = run.text().strip();
-    return run.size() < 0.8f * bodySize
-        && text.length() <= 6
-        && text.chars().allMatch(c -> Character.isDigit(c) || c == '*' || c == ',' || c == ' ');
+  private static List<Row> with(List<Run> alone, List<Row> zone) {
+    List<Row> all = new ArrayList<>(zone);
+    all.addAll(Row.of(alone));
+    all.sort(Comparator.comparingDouble(Row::baseline));
+    return all;
   }
 
-  private void addToRow(Run run) {
-    if (!rows.isEmpty()) {
-      List<Run> last = rows.get(rows.size() - 1);
-      if (Math.abs(last.get(0).y() - run.y()) < SAME_BASELINE) {
-        last.add(run);
-        return;
-      }
-    }
-    rows.add(new ArrayList<>(List.of(run)));
-  }
-
-  private void attach(Run mark) {
-    List<Run> best = List.of();
+  /** The row that a mark stands closest above; none where it stands alone. */
+  private List<Row> rowOf(Run mark) {
+    List<Row> best = List.of();
     float least = MOST_RISE;
-    for (List<Run> row : rows) {
-      float rise = baseline(row) - mark.y();
-      if (rise > LEAST_RISE && rise < least && isBeside(row, mark)) {
-        best = row;
+    for (int i = firstBelow(mark.y() + LEAST_RISE); i < rows.size(); i++) {
+      Row row = rows.get(i);
+      float rise = row.baseline() - mark.y();
+      if (rise >= least) {
+        break;
+      }
+      if (mark.x() > row.x() - BEFORE && mark.x() < row.end() + AFTER) {
+        best = List.of(row);
         least = rise;
       }
     }
-    if (best.isEmpty()) {
-      rows.add(new ArrayList<>(List.of(mark)));
-    } else {
-      String raised =
-          mark.text().contains("*") ? mark.text().strip() : Superscripts.raise(mark.text());
-      best.add(
-          new Run(
-              raised,
-              mark.x(),
-              mark.end(),
-              baseline(best),
-              mark.size(),
-              Run.Style.PLAIN,
-              List.of()));
-    }
+    return best;
   }
 
-  private static boolean isBeside(List<Run> row, Run mark) {
-    float left = Float.MAX_VALUE;
-    float right = 0;
-    for (Run run : row) {
-      left = Math.min(left, run.x());
-      right = Math.max(right, run.end());
-    }
-    return mark.x() > left - 25 && mark.x() < right + 10;
-  }
-
-  private static float baseline(List<Run> row) {
-    return row.get(0).y();
-  }
-
-  private void addLines(List<Run> row, List<Line> lines) {
-    row.sort(Comparator.comparingDouble(Run::x));
-    List<Run> cell = new ArrayList<>();
-    for (Run run : row) {
-      boolean apart =
-          page == 1 && !cell.isEmpty() && run.x() - cell.get(cell.size() - 1).end() > COLUMN_GAP;
-      if (apart) {
-        lines.add(line(cell));
-        cell = new ArrayList<>();
+  /** The index of the first row below a height. */
+  private int firstBelow(float y) {
+    int low = 0;
+    int high = rows.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rows.get(middle).baseline() > y) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
-      cell.add(run);
     }
-    lines.add(line(cell));
+    return low;
+  }
+
+  private void addLines(Row row, int column, List<Line> lines) {
+    List<Run> runs = new ArrayList<>(row.runs());
+    marks
+        .getOrDefault(row, List.of())
+        .forEach(mark -> runs.add(mark.raised(raise(mark.text()), row.baseline())));
+    runs.sort(Comparator.comparingDouble(Run::x));
+    int from = 0;
+    for (int i = 1; i < runs.size(); i++) {
+      boolean apart =
+          page == 1 && column == 0 && runs.get(i).x() - runs.get(i - 1).end() > LETTERHEAD_GAP;
+      if (apart) {
+        lines.add(line(runs.subList(from, i), column));
+        from = i;
+      }
+    }
+    lines.add(line(runs.subList(from, runs.size()), column));
+  }
+
+  /** "12" becomes "¹²", and "3,4" two marks; a comma after them is a comma of the text. */
+  private static String raise(String mark) {
+    String text = mark.strip();
+    if (text.contains("*")) {
+      return text;
+    }
+    StringBuilder raised = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean last = i == text.length() - 1;
+      raised.append(
+          Characters.isDigit(c) ? Superscripts.raise(String.valueOf(c)) : last ? c : JOINER);
+    }
+    return raised.toString();
   }
 
   /** After a gap, and after a footnote mark, a new word begins. */
   private static boolean isNewWord(Run before, Run run) {
-    boolean afterMark = Superscripts.isRaised(before.text().charAt(before.text().length() - 1));
-    return run.x() - before.end() > SPACE * run.size()
-        || (afterMark && Character.isLetter(run.text().charAt(0)));
+    char last = before.text().charAt(before.text().length() - 1);
+    char first = run.text().charAt(0);
+    boolean glued =
+        Characters.isSpace(last) || Characters.isSpace(first) || ",;.".indexOf(first) >= 0;
+    return (!glued && run.x() - before.end() > SPACE * run.size())
+        || (Superscripts.isRaised(last) && Character.isLetter(first));
   }
 
-  private Line line(List<Run> runs) {
+  private Line line(List<Run> runs, int column) {
     MarkedLine words = new MarkedLine();
     Run before = runs.get(0);
     Run longest = before;
@@ -155,9 +166,16 @@ final class LineBuilder {
       longest = run.text().length() > longest.text().length() ? run : longest;
     }
     MarkedLine.Finished line = words.finish();
-    float x = runs.get(0).x();
     return new Line(
-        line.text(), line.markup(), x, longest.y(), longest.size(), longest.style(), page);
+        line.text(),
+        line.markup(),
+        runs.get(0).x(),
+        before.end(),
+        longest.y(),
+        longest.size(),
+        longest.style(),
+        page,
+        column);
   }
 
   /** A space stands within an emphasis only where it goes on after it. */

@@ -7,6 +7,12 @@ final class Operands {
 
   private static final byte[] NO_STRING = {};
 
+  /** Shares of the primary colors in what the eye sees as light. Source: ITU-R BT.601. */
+  private static final float LIGHT_OF_RED = 0.3f;
+
+  private static final float LIGHT_OF_GREEN = 0.59f;
+  private static final float LIGHT_OF_BLUE = 0.11f;
+
   private float[] numbers = new float[64];
   private byte[][] strings = new byte[64][];
   private int size;
@@ -66,6 +72,23 @@ final class Operands {
   /** The number at a place; 0 for a string. */
   float number(int place) {
     return numbers[place];
+  }
+
+  /** How light the color of the last numbers is: one of gray, three of light, four of inks. */
+  float lightness() {
+    return switch (size) {
+      case 0, 2 -> 0;
+      case 1 -> numbers[0];
+      case 3 ->
+          LIGHT_OF_RED * numbers[0] + LIGHT_OF_GREEN * numbers[1] + LIGHT_OF_BLUE * numbers[2];
+      default -> {
+        float light =
+            LIGHT_OF_RED * (1 - fromEnd(3))
+                + LIGHT_OF_GREEN * (1 - fromEnd(2))
+                + LIGHT_OF_BLUE * (1 - fromEnd(1));
+        yield light * (1 - fromEnd(0));
+      }
+    };
   }
 
   /** The last six numbers as a transform. */

@@ -1,7 +1,8 @@
 package org.resolute.corpus.pdf;
 
 /**
- * The drawing instructions that text depends on. Source: ISO 32000-1, annex A.
+ * The drawing instructions that text and its color depend on, and those that paint a shape. Source:
+ * ISO 32000-1, annex A.
  *
  * <p>{@code TJ} is {@link #SHOW_PIECES}; {@code re}, which draws a rectangle, is {@link #OTHER}.
  */
@@ -26,6 +27,11 @@ enum Operator {
   SHOW_ON_NEXT_LINE,
   SHOW_SPACED_ON_NEXT_LINE,
   PICTURE,
+  PAINT,
+  GRAY,
+  RED_GREEN_BLUE,
+  INKS,
+  COLOR,
   OTHER,
   END;
 
@@ -44,6 +50,12 @@ enum Operator {
       case '\'' -> SHOW_ON_NEXT_LINE;
       case '"' -> SHOW_SPACED_ON_NEXT_LINE;
       case 'I' << 8 | 'D' -> PICTURE;
+      case 'f', 'F', 'B', 'b', 'S', 's', 's' << 8 | 'h' -> PAINT;
+      case 'f' << 8 | '*', 'B' << 8 | '*', 'b' << 8 | '*' -> PAINT;
+      case 'g' -> GRAY;
+      case 'r' << 8 | 'g' -> RED_GREEN_BLUE;
+      case 'k' -> INKS;
+      case 's' << 8 | 'c', 's' << 16 | 'c' << 8 | 'n' -> COLOR;
       default -> letters >> 8 == 'T' ? ofText(letters & 0xFF) : OTHER;
     };
   }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,6 +29,12 @@ final class PageReader {
   /** Forms within forms deeper than this are not drawn. */
   private static final int DEEPEST = 20;
 
+  /** Nor is a form after so many on one page: a small file can draw forms of forms without end. */
+  private static final int MOST_FORMS = 10_000;
+
+  /** Letters lighter than this are pale, between 0 for black and 1 for white. */
+  private static final float PALE = 0.5f;
+
   private final Map<COSDictionary, FontGlyphs> fonts = new HashMap<>();
   private final Deque<TextState> saved = new ArrayDeque<>();
 
@@ -38,10 +43,18 @@ final class PageReader {
   private PDRectangle box = new PDRectangle();
   private TextState state = new TextState();
   private int depth;
+  private int forms;
+  private boolean picture;
+  private boolean painted;
+  private int unread;
 
-  /** The runs of a page. */
-  List<Run> read(PDPage page) throws IOException {
+  /** What a page shows. */
+  DrawnPage read(PDPage page) throws IOException {
     runs = new RunBuilder();
+    forms = 0;
+    picture = false;
+    painted = false;
+    unread = 0;
     links = PageLinks.of(page);
     box = page.getCropBox();
     state = new TextState();
@@ -49,7 +62,12 @@ final class PageReader {
     if (page.hasContents()) {
       draw(page, page.getResources());
     }
-    return runs.build();
+    for (PageFields.Field field : PageFields.of(page)) {
+      state = new TextState();
+      state.page = field.place();
+      draw(field.shown(), field.shown().getResources());
+    }
+    return new DrawnPage(runs.build(), box.getWidth(), box.getHeight(), picture, painted, unread);
   }
 
   private void draw(PDContentStream stream, PDResources resources) throws IOException {
@@ -60,6 +78,7 @@ final class PageReader {
     for (Operator next = tokens.next(); next != Operator.END; next = tokens.next()) {
       apply(next, tokens.operands(), resources);
     }
+    picture |= tokens.hasPicture();
   }
 
   private void apply(Operator operator, Operands with, PDResources resources) throws IOException {
@@ -72,6 +91,7 @@ final class PageReader {
         state.font = font(COSName.getPDFName(with.name()), resources);
         state.size = with.fromEnd(0);
       }
+      case PAINT -> painted = true;
       case SHOW -> show(with.lastString());
       case SHOW_PIECES -> showPieces(with);
       case SHOW_ON_NEXT_LINE -> {
@@ -89,7 +109,11 @@ final class PageReader {
   }
 
   private void drawObject(COSName name, PDResources resources) throws IOException {
-    if (resources == null || resources.isImageXObject(name) || depth >= DEEPEST) {
+    if (resources == null || depth >= DEEPEST || forms >= MOST_FORMS) {
+      return;
+    }
+    if (resources.isImageXObject(name)) {
+      picture = true;
       return;
     }
     PDXObject object = resources.getXObject(name);
@@ -98,6 +122,7 @@ final class PageReader {
       state = state.copy();
       state.page = transform(form.getMatrix()).then(state.page);
       depth++;
+      forms++;
       draw(form, form.getResources() == null ? resources : form.getResources());
       depth--;
       state = before;
@@ -146,9 +171,9 @@ final class PageReader {
     Transform place = state.text.then(state.page);
     Placing placing = Placing.of(place, state.rise, box);
     float size = (int) (state.size * state.text.stretch());
-    boolean upright = place.a() > Math.abs(place.b());
-    PageLinks beside = upright ? links.atHeight(placing.y() - size / 4) : PageLinks.NONE;
-    runs.set(placing.y(), size, state.font.style(), beside);
+    PageLinks beside =
+        placing.turn() == Turn.UPRIGHT ? links.atHeight(placing.y() - size / 4) : PageLinks.NONE;
+    runs.set(placing, state.lightness > PALE, size, state.font.style(), beside);
     state.text = state.text.afterMove(show(string, state.font, placing), 0);
   }
 
@@ -162,6 +187,7 @@ final class PageReader {
       FontGlyphs.Glyph glyph = font.glyph(code);
       float width = glyph.width() * state.size * state.stretch;
       runs.add(glyph.text(), placing.x(offset), placing.x(offset + width));
+      unread += glyph.text().isEmpty() ? 1 : 0;
       float wordSpacing = length == 1 && code == ' ' ? state.wordSpacing : 0;
       offset += width + (state.charSpacing + wordSpacing) * state.stretch;
     }

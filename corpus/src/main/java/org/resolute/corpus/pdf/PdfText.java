@@ -3,14 +3,19 @@ package org.resolute.corpus.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.UnreadableDocumentException.Stage;
+import org.resolute.corpus.block.SourceBlocks;
 
-/** The text of a PDF file, in the form of plain text: a paragraph a line, marks in superscript. */
+/**
+ * The text of a PDF file, paragraph by paragraph, in reading order: column after column, then the
+ * footnotes. Running heads, page and line numbers and watermarks are blocks of their own.
+ */
 public final class PdfText {
 
   private PdfText() {}
@@ -21,45 +26,66 @@ public final class PdfText {
    * @param maxPages a file with more is refused
    * @throws UnreadableDocumentException where it is encrypted, broken, too long, or has no text
    */
-  public static PagedText of(byte[] content, int maxPages) throws UnreadableDocumentException {
+  public static SourceBlocks of(byte[] content, int maxPages) throws UnreadableDocumentException {
     try (PDDocument document = Loader.loadPDF(content)) {
       if (document.getNumberOfPages() > maxPages) {
-        throw unreadable(
-            "the PDF has %d pages, more than the limit of %d; raise --max-pages to read it"
-                .formatted(document.getNumberOfPages(), maxPages));
+        throw tooLong(document.getNumberOfPages(), maxPages);
       }
-      PagedText text = text(document);
+      List<DrawnPage> pages = draw(document, maxPages);
+      SourceBlocks text = text(pages, Damage.isCutOff(content));
       if (text.text().isBlank()) {
-        throw unreadable(
-            "the PDF has no text, only pictures of pages; run it through character recognition first");
+        throw unreadable(Damage.reasonForNoText(content, pages));
       }
       return text;
     } catch (InvalidPasswordException e) {
       throw unreadable("the PDF is encrypted; remove its password first");
     } catch (IOException e) {
-      throw unreadable("the PDF is broken (" + firstLine(e) + "); repair or print it anew");
+      throw unreadable(
+          Damage.isCutOff(content)
+              ? Damage.CUT_OFF
+              : "the PDF is broken (" + firstLine(e) + "); repair or print it anew");
     }
   }
 
-  private static PagedText text(PDDocument document) throws IOException {
+  private static List<DrawnPage> draw(PDDocument document, int maxPages)
+      throws IOException, UnreadableDocumentException {
     PageReader reader = new PageReader();
-    List<List<Run>> runs = new ArrayList<>();
-    List<Float> heights = new ArrayList<>();
+    List<DrawnPage> pages = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      runs.add(reader.read(page));
-      heights.add(page.getCropBox().getHeight());
+      pages.add(reader.read(page));
+      if (pages.size() > maxPages) {
+        throw tooLong(pages.size(), maxPages);
+      }
     }
-    float bodySize = Typical.size(runs);
+    return pages;
+  }
+
+  private static SourceBlocks text(List<DrawnPage> drawn, boolean cutOff) {
+    float bodySize = Typical.size(drawn);
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      sheets.add(Sheet.of(drawn.get(i), i + 1, bodySize));
+    }
+    List<Gutter> gutter =
+        sheets.stream().flatMap(s -> Columns.gutter(s.rows()).stream()).limit(1).toList();
+    List<List<Line>> lines = sheets.stream().map(s -> s.lines(gutter)).toList();
+    Set<Line> running = RunningLines.of(sheets, lines);
+    Measures measures = Measures.of(lines, running, bodySize);
     List<PrintedPage> pages = new ArrayList<>();
-    for (int i = 0; i < runs.size(); i++) {
-      List<Line> lines = LineBuilder.lines(runs.get(i), bodySize, i + 1);
-      pages.add(PrintedPage.of(lines, heights.get(i), bodySize));
+    for (int i = 0; i < sheets.size(); i++) {
+      pages.add(PrintedPage.of(sheets.get(i), lines.get(i), running, measures));
     }
-    return PrintedText.of(pages);
+    return PrintedText.of(pages, measures, Warnings.of(drawn, lines, cutOff));
   }
 
   private static String firstLine(IOException e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private static UnreadableDocumentException tooLong(int pages, int maxPages) {
+    return unreadable(
+        "the PDF has %d pages, more than the limit of %d; raise --max-pages to read it"
+            .formatted(pages, maxPages));
   }
 
   private static UnreadableDocumentException unreadable(String reason) {

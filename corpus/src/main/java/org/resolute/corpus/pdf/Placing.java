@@ -10,8 +10,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param x where it begins
  * @param y its baseline
  * @param scale points for each unit of text
+ * @param turn how far the page must be turned for it
  */
-record Placing(float x, float y, float scale) {
+record Placing(float x, float y, float scale, Turn turn) {
+
+  /** What runs up or down by more than this share of its length is slanted. */
+  private static final float SLANT = 0.1f;
 
   /**
    * The place of a string.
@@ -23,14 +27,26 @@ record Placing(float x, float y, float scale) {
   static Placing of(Transform text, float rise, PDRectangle box) {
     float x = text.e() + rise * text.c() - box.getLowerLeftX();
     float y = text.f() + rise * text.d() - box.getLowerLeftY();
-    if (Math.abs(text.a()) >= Math.abs(text.b())) {
+    float across = Math.abs(text.a());
+    float along = Math.abs(text.b());
+    if (Math.min(across, along) > SLANT * Math.max(across, along)) {
+      return slanted(text, x, y);
+    }
+    if (across >= along) {
       return text.a() >= 0
-          ? new Placing(x, box.getHeight() - y, text.a())
-          : new Placing(box.getWidth() - x, y, -text.a());
+          ? new Placing(x, box.getHeight() - y, text.a(), Turn.UPRIGHT)
+          : new Placing(box.getWidth() - x, y, -text.a(), Turn.UPSIDE_DOWN);
     }
     return text.b() > 0
-        ? new Placing(y, x, text.b())
-        : new Placing(box.getHeight() - y, box.getWidth() - x, -text.b());
+        ? new Placing(y, x, text.b(), Turn.UPWARD)
+        : new Placing(box.getHeight() - y, box.getWidth() - x, -text.b(), Turn.DOWNWARD);
+  }
+
+  private static Placing slanted(Transform text, float x, float y) {
+    float scale = text.stretch();
+    float right = text.a() / scale;
+    float up = text.b() / scale;
+    return new Placing(x * right + y * up, x * up - y * right, scale, Turn.SLANTED);
   }
 
   /** How far right something stands that is {@code offset} units of text behind the beginning. */

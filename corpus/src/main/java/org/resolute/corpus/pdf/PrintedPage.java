@@ -2,15 +2,18 @@ package org.resolute.corpus.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The lines of a page by what they are for. Page numbers, job numbers, bar codes and running
- * headers are left out: they say nothing of the text.
+ * The lines of a page by what they are for.
  *
+ * @param head what comes back above the text: running heads
  * @param body the running text; on the first page with the letterhead
- * @param notes the lines below the rule at the foot of the page
+ * @param notes the footnotes
+ * @param foot page numbers, job numbers, bar codes, and all else that stands apart from the text
  */
-record PrintedPage(List<Line> body, List<Line> notes) {
+record PrintedPage(List<Line> head, List<Line> body, List<Line> notes, List<Line> foot) {
 
   /** Above this share of the height stands the running header. */
   private static final float HEADER = 0.097f;
@@ -18,31 +21,74 @@ record PrintedPage(List<Line> body, List<Line> notes) {
   /** Below this share of the height stand page number, job number and bar code. */
   private static final float FOOTER = 0.935f;
 
-  static PrintedPage of(List<Line> lines, float height, float bodySize) {
-    List<Line> body = new ArrayList<>();
-    List<Line> notes = new ArrayList<>();
-    boolean belowRule = false;
-    for (Line line : lines) {
-      if (isFurniture(line, height, bodySize)) {
-        continue;
-      }
-      if (isRule(line)) {
-        belowRule = true;
-      } else if (belowRule && line.size() < bodySize) {
-        notes.add(line);
+  /** Numbers at the edge of a page stand above or below these shares of its height. */
+  private static final float UPPER_EDGE = 0.12f;
+
+  private static final float LOWER_EDGE = 0.88f;
+
+  /** Between the text and what is no part of it there are so many times the usual distance. */
+  private static final float APART = 1.6f;
+
+  /** "3", "Page 1 of 2", "- 3 -", "iv", "16-22291 (E) 151216 *1622291*", "2/3 16-22921". */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:[Pp]age |[Pp]\\. ?)?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?|[-–—] ?\\d{1,4} ?[-–—]|[ivxl]{1,6}"
+              + "|(?:(?:\\d{2}-\\d{5}|\\*\\d{7}\\*|\\([A-Z]\\)|\\d{6,7}|\\d{1,4}/\\d{1,4})(?: {1,9}|$)){1,9}");
+
+  static PrintedPage of(Sheet sheet, List<Line> lines, Set<Line> running, Measures measures) {
+    List<Line> head = new ArrayList<>();
+    List<Line> foot = new ArrayList<>(sheet.asideLines());
+    List<Line> text = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (running.contains(line) || isFurniture(lines, i, sheet.height(), measures)) {
+        (line.y() < sheet.height() / 2 ? head : foot).add(line);
       } else {
-        body.add(line);
+        text.add(line);
       }
     }
-    return new PrintedPage(body, notes);
+    foot.addAll(numbers(sheet));
+    FootnoteLines notes = FootnoteLines.setApart(text, measures);
+    foot.addAll(notes.rules());
+    return new PrintedPage(head, notes.body(), notes.notes(), foot);
   }
 
-  private static boolean isFurniture(Line line, float height, float bodySize) {
-    boolean header = line.page() > 1 && line.y() < HEADER * height && line.size() < bodySize;
-    return header || line.y() > FOOTER * height;
+  /** The numbers of lines, as one line. */
+  private static List<Line> numbers(Sheet sheet) {
+    return sheet.numbers().isEmpty()
+        ? List.of()
+        : LineBuilder.lines(
+            List.of(new Zone(1, List.of(new Row(0, sheet.numbers())))), List.of(), sheet.page());
   }
 
-  private static boolean isRule(Line line) {
-    return line.text().length() > 4 && line.text().chars().allMatch(c -> c == '_');
+  private static boolean isFurniture(List<Line> lines, int i, float height, Measures measures) {
+    Line line = lines.get(i);
+    boolean header = line.page() > 1 && line.y() < HEADER * height && line.size() < measures.size();
+    boolean edge = line.y() < UPPER_EDGE * height || line.y() > LOWER_EDGE * height;
+    return header
+        || (line.y() > FOOTER * height && !goesOnWith(lines, i, measures))
+        || (edge && isApart(lines, i, measures) && NUMBER.matcher(line.text()).matches());
+  }
+
+  /** Whether it is the next line of a text that runs down to the edge of the page. */
+  private static boolean goesOnWith(List<Line> lines, int i, Measures measures) {
+    Line line = lines.get(i);
+    return i > 0
+        && line.isBelow(lines.get(i - 1))
+        && line.looksLike(lines.get(i - 1))
+        && Math.abs(line.size() - measures.size()) < 0.6f
+        && line.y() - lines.get(i - 1).y() < APART * measures.leading()
+        && !NUMBER.matcher(line.text()).matches();
+  }
+
+  private static boolean isApart(List<Line> lines, int i, Measures measures) {
+    return (i == 0 || isApart(lines.get(i - 1), lines.get(i), measures))
+        && (i == lines.size() - 1 || isApart(lines.get(i), lines.get(i + 1), measures));
+  }
+
+  private static boolean isApart(Line before, Line line, Measures measures) {
+    return before.column() != line.column()
+        || Math.abs(line.y() - before.y()) > APART * measures.leading()
+        || Math.abs(line.y() - before.y()) < 1;
   }
 }

@@ -13,9 +13,20 @@ import org.resolute.corpus.text.MarkedLine;
  * @param y their baseline, in points from the top edge
  * @param size of the font, in points
  * @param style bold, italic or neither
+ * @param turn which way it runs over the page
+ * @param pale whether it is printed in a light gray or color
  * @param links its words that lead to other documents
  */
-record Run(String text, float x, float end, float y, float size, Style style, List<Link> links) {
+record Run(
+    String text,
+    float x,
+    float end,
+    float y,
+    float size,
+    Style style,
+    Turn turn,
+    boolean pale,
+    List<Link> links) {
 
   enum Style {
     PLAIN,
@@ -25,6 +36,11 @@ record Run(String text, float x, float end, float y, float size, Style style, Li
 
   boolean isBlank() {
     return text.isBlank();
+  }
+
+  /** The same words, raised or lowered to another baseline. */
+  Run raised(String raisedText, float baseline) {
+    return new Run(raisedText, x, end, baseline, size, Style.PLAIN, turn, pale, List.of());
   }
 
   boolean isEmphasised() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resolute.corpus.Link;
 import org.resolute.corpus.Span;
+import org.resolute.corpus.text.Characters;
 
 /**
  * Puts the glyphs of a page together to runs of one style, in the order in which they are drawn.
@@ -16,6 +17,14 @@ final class RunBuilder {
   /** What differs by less, in points, is of one baseline or one size. */
   private static final float SAME = 0.4f;
 
+  /** Beyond a gap of so many times the font size another column or cell may begin. */
+  private static final float CELL_GAP = 1f;
+
+  /** The same after a number, which may be that of a line. */
+  private static final float NUMBER_GAP = 0.6f;
+
+  private static final int LONGEST_NUMBER = 4;
+
   /** What follows the words of a link, and which its area often covers. */
   private static final String BEHIND = " ,;.:";
 
@@ -27,10 +36,14 @@ final class RunBuilder {
   private float y;
   private float size;
   private Run.Style style = Run.Style.PLAIN;
+  private Turn turn = Turn.UPRIGHT;
+  private boolean pale;
 
   private float nextY;
   private float nextSize;
   private Run.Style nextStyle = Run.Style.PLAIN;
+  private Turn nextTurn = Turn.UPRIGHT;
+  private boolean nextPale;
   private PageLinks lineLinks = PageLinks.NONE;
 
   private final List<Link> links = new ArrayList<>();
@@ -38,8 +51,10 @@ final class RunBuilder {
   private int linkStart;
 
   /** Says how the glyphs that come next are set, and the links of their line. */
-  void set(float baseline, float fontSize, Run.Style fontStyle, PageLinks beside) {
-    nextY = baseline;
+  void set(Placing placing, boolean light, float fontSize, Run.Style fontStyle, PageLinks beside) {
+    nextY = placing.y();
+    nextTurn = placing.turn();
+    nextPale = light;
     nextSize = fontSize;
     nextStyle = fontStyle;
     lineLinks = beside;
@@ -56,6 +71,8 @@ final class RunBuilder {
       y = nextY;
       size = nextSize;
       style = nextStyle;
+      turn = nextTurn;
+      pale = nextPale;
     } else if (from - end > SPACE * size && !endsBlank() && !glyph.isBlank()) {
       text.append(' ');
     }
@@ -90,8 +107,22 @@ final class RunBuilder {
         && Math.abs(nextY - y) < SAME
         && Math.abs(nextSize - size) < SAME
         && nextStyle == style
+        && nextTurn == turn
+        && nextPale == pale
         && from > end - size
-        && from < end + 2 * size;
+        && from < end + (isNumber() ? NUMBER_GAP : CELL_GAP) * size;
+  }
+
+  private boolean isNumber() {
+    if (text.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsBlank() {
@@ -101,7 +132,7 @@ final class RunBuilder {
   private void close() {
     if (text.length() > 0) {
       lead("");
-      runs.add(new Run(text.toString(), x, end, y, size, style, List.copyOf(links)));
+      runs.add(new Run(text.toString(), x, end, y, size, style, turn, pale, List.copyOf(links)));
       text.setLength(0);
       links.clear();
     }

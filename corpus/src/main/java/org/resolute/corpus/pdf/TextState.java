@@ -17,6 +17,9 @@ final class TextState {
   float leading;
   float rise;
 
+  /** How light the letters are: 0 for black, 1 for white. */
+  float lightness;
+
   private Transform line = Transform.NONE;
 
   /** The state that a later "restore" comes back to. */
@@ -32,6 +35,7 @@ final class TextState {
     copy.stretch = stretch;
     copy.leading = leading;
     copy.rise = rise;
+    copy.lightness = lightness;
     return copy;
   }
 
@@ -51,8 +55,9 @@ final class TextState {
       case STRETCH -> stretch = with.fromEnd(0) / 100;
       case LEADING -> leading = with.fromEnd(0);
       case RISE -> rise = with.fromEnd(0);
+      case GRAY, RED_GREEN_BLUE, INKS, COLOR -> lightness = with.lightness();
       default -> {
-        // lines, colours and marks say nothing of text
+        // lines and marks say nothing of text
       }
     }
   }

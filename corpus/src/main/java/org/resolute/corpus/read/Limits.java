@@ -23,13 +23,18 @@ final class Limits {
 
   static DecodedText checkCharacters(DecodedText decoded, ReadingOptions options)
       throws UnreadableDocumentException {
-    int characters = decoded.text().length();
+    checkCharacters(decoded.text(), options);
+    return decoded;
+  }
+
+  static void checkCharacters(String text, ReadingOptions options)
+      throws UnreadableDocumentException {
+    int characters = text.length();
     if (characters > options.maxCharacters()) {
       throw new UnreadableDocumentException(
           Stage.READ,
           "the text has %d characters, more than the limit of %d; raise --max-characters to read it"
               .formatted(characters, options.maxCharacters()));
     }
-    return decoded;
   }
 }

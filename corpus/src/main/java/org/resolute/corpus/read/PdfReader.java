@@ -1,19 +1,22 @@
 package org.resolute.corpus.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.Passage;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
-import org.resolute.corpus.block.PlainTextBlocks;
-import org.resolute.corpus.pdf.PagedText;
+import org.resolute.corpus.block.Block;
+import org.resolute.corpus.block.Region;
+import org.resolute.corpus.block.SourceBlocks;
 import org.resolute.corpus.pdf.PdfText;
 import org.resolute.corpus.structure.StructureParser;
-import org.resolute.corpus.text.DecodedText;
 
 /**
- * Reads PDF files that hold text. Spans count in the text that the pages are turned into, with
- * running headers, page numbers and bar codes left out and footnotes after the text.
+ * Reads PDF files that hold text. Spans count in the text that the pages are turned into: column
+ * after column, running heads and page numbers after the paragraph that their page ends in,
+ * footnotes after the text.
  */
 final class PdfReader implements DocumentReader {
 
@@ -25,9 +28,22 @@ final class PdfReader implements DocumentReader {
 
   @Override
   public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
-    PagedText printed = PdfText.of(source.content(), options.maxPages());
-    DecodedText decoded = new DecodedText(printed.text(), List.of(), printed.markup());
-    return StructureParser.parse(
-        source.id(), PlainTextBlocks.of(Limits.checkCharacters(decoded, options), printed.pages()));
+    SourceBlocks printed = PdfText.of(source.content(), options.maxPages());
+    Limits.checkCharacters(printed.text(), options);
+    return StructureParser.parse(source.id(), withoutRunning(printed));
+  }
+
+  /** The same with running heads and page numbers as page furniture. */
+  private static SourceBlocks withoutRunning(SourceBlocks printed) {
+    List<Block> blocks = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>(printed.passages());
+    for (Block block : printed.blocks()) {
+      if (block.layout().region() == Region.RUNNING) {
+        passages.add(new Passage(Passage.Kind.FURNITURE, block.source()));
+      } else {
+        blocks.add(block);
+      }
+    }
+    return new SourceBlocks(printed.text(), blocks, passages, printed.pages(), printed.warnings());
   }
 }

@@ -40,7 +40,7 @@ class PageReaderTest {
   /** The runs of a page of 600 by 800 points with these instructions, font {@code /F}. */
   private static List<Run> runs(String instructions, PDFont font) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      return new PageReader().read(page(document, instructions, font));
+      return new PageReader().read(page(document, instructions, font)).runs();
     }
   }
 
@@ -107,7 +107,7 @@ class PageReaderTest {
     try (PDDocument document = new PDDocument()) {
       PDPage page = page(document, instructions, TIMES);
       link(page, new PDRectangle(from, 690, to - from, 20), "https://undocs.org/A/RES/90/4");
-      return new PageReader().read(page);
+      return new PageReader().read(page).runs();
     }
   }
 
@@ -139,7 +139,7 @@ class PageReaderTest {
       PDPage page = page(document, turned + " BT /F 10 Tf 100 700 Td (see 4) Tj ET", TIMES);
       link(page, new PDRectangle(0, 740, 200, 20), "https://undocs.org/A/RES/90/4");
       link(page, new PDRectangle(90, 690, 100, 20), "#annex");
-      assertThat(new PageReader().read(page))
+      assertThat(new PageReader().read(page).runs())
           .hasSize(2)
           .allSatisfy(r -> assertThat(r.links()).isEmpty());
     }
@@ -161,7 +161,7 @@ class PageReaderTest {
       try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
         stream.drawForm(form);
       }
-      assertThat(new PageReader().read(page))
+      assertThat(new PageReader().read(page).runs())
           .extracting(r -> r.text() + (int) r.y())
           .containsExactly("in770");
     }
@@ -187,7 +187,7 @@ class PageReaderTest {
       document.save(bytes);
     }
     try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
-      assertThat(texts(new PageReader().read(document.getPage(0))))
+      assertThat(texts(new PageReader().read(document.getPage(0)).runs()))
           .containsExactly("Größe der Häfen – 3 ½");
     }
   }
@@ -211,7 +211,7 @@ class PageReaderTest {
           PageReader reader = new PageReader();
           StringBuilder ours = new StringBuilder();
           for (PDPage page : document.getPages()) {
-            reader.read(page).forEach(run -> ours.append(run.text()));
+            reader.read(page).runs().forEach(run -> ours.append(run.text()));
           }
           String theirs = new PDFTextStripper().getText(document);
           assertThat(letters(ours.toString())).as("%s", file).isEqualTo(letters(theirs));
