@@ -72,11 +72,18 @@ final class SoftBreaks {
   }
 
   private static boolean ends(String text, Span before, Span line, boolean several) {
-    String last = before.of(text).strip();
-    String next = line.of(text).strip();
     boolean blankBetween =
         text.substring(before.end(), line.start()).chars().filter(c -> c == '\n').count() > 1;
-    if (blankBetween || isSymbol(last) || isSymbol(next)) {
+    return blankBetween || ends(before.of(text).strip(), line.of(text).strip(), several);
+  }
+
+  /**
+   * Whether a paragraph ends between two lines.
+   *
+   * @param several whether the lines around them are paragraphs, most of them
+   */
+  static boolean ends(String last, String next, boolean several) {
+    if (last.isEmpty() || next.isEmpty() || isSymbol(last) || isSymbol(next)) {
       return true;
     }
     boolean stop = ".;:,".indexOf(last.charAt(last.length() - 1)) >= 0;

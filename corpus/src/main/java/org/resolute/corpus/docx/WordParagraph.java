@@ -19,6 +19,7 @@ final class WordParagraph {
   private String number = "";
   private String level = "";
   private String outline = "";
+  private boolean hiding;
   private boolean markDeleted;
   private boolean markVanished;
 
@@ -62,10 +63,13 @@ final class WordParagraph {
     String digits = run.isRaised() ? Superscripts.raise(words.strip()) : "";
     boolean isMark = run.isRaised() && digits.length() == words.strip().length();
     line.append(isMark ? digits : words);
+    hiding = false;
   }
 
+  /** Words that a reader does not see; those of two places are set apart. */
   void hide(String words) {
-    hidden.append(words);
+    hidden.append(hiding ? words : " " + words);
+    hiding = true;
   }
 
   /** Ends it, unless its end was deleted; what is hidden of it comes after it. */

@@ -132,7 +132,11 @@ final class HtmlBlocks implements NodeVisitor {
     if (breaksLine(element) && !(name.equals("p") && isOnlyLabel())) {
       endLine();
     }
+    boolean deletedBefore = regions.isDeleted();
     regions.enter(element);
+    if (regions.isDeleted() && !deletedBefore) {
+      hidden.append(' ');
+    }
     region = regions.current();
     if (name.equals("br")) {
       endLine();
