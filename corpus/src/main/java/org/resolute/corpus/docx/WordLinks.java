@@ -15,16 +15,18 @@ final class WordLinks {
   private static final String FIELD = "HYPERLINK ";
 
   private final Map<String, String> targetById = new HashMap<>();
+  private final Map<String, String> partById = new HashMap<>();
 
   /**
    * @param relations the part that lists what another one relates to
    */
   WordLinks(XMLStreamReader relations) throws XMLStreamException {
     while (relations.hasNext()) {
-      if (relations.next() == XMLStreamConstants.START_ELEMENT
-          && WordPackage.attribute(relations, "TargetMode").equals("External")) {
-        targetById.put(
-            WordPackage.attribute(relations, "Id"), WordPackage.attribute(relations, "Target"));
+      if (relations.next() == XMLStreamConstants.START_ELEMENT) {
+        boolean external = WordPackage.attribute(relations, "TargetMode").equals("External");
+        (external ? targetById : partById)
+            .put(
+                WordPackage.attribute(relations, "Id"), WordPackage.attribute(relations, "Target"));
       }
     }
   }
@@ -32,6 +34,12 @@ final class WordLinks {
   /** The address of this id; empty for a place within the file. */
   String target(String id) {
     return targetById.getOrDefault(id, "");
+  }
+
+  /** The part of this id: {@code word/header1.xml}. */
+  String part(String id) {
+    String target = partById.getOrDefault(id, "");
+    return target.startsWith("/") ? target.substring(1) : "word/" + target;
   }
 
   /** The address in the instruction of a field; empty for one of another kind. */

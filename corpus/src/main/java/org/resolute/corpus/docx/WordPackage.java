@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -18,11 +18,12 @@ final class WordPackage {
   static final String NUMBERING = "word/numbering.xml";
   static final String STYLES = "word/styles.xml";
   static final String FOOTNOTES = "word/footnotes.xml";
-  static final String DOCUMENT_LINKS = "word/_rels/document.xml.rels";
-  static final String FOOTNOTE_LINKS = "word/_rels/footnotes.xml.rels";
+  static final String ENDNOTES = "word/endnotes.xml";
 
-  private static final Set<String> PARTS =
-      Set.of(DOCUMENT, NUMBERING, STYLES, FOOTNOTES, DOCUMENT_LINKS, FOOTNOTE_LINKS);
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "word/(?:_rels/)?(?:document|numbering|styles|footnotes|endnotes"
+              + "|(?:header|footer)\\d{0,4})\\.xml(?:\\.rels)?");
   private static final byte[] EMPTY = "<empty/>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
   private final Map<String, byte[]> parts = new HashMap<>();
@@ -36,7 +37,7 @@ final class WordPackage {
     long left = maxBytes;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (PARTS.contains(entry.getName())) {
+        if (PARTS.matcher(entry.getName()).matches()) {
           byte[] part = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
           left -= part.length;
           if (left < 0) {
@@ -46,9 +47,18 @@ final class WordPackage {
         }
       }
     }
-    if (!parts.containsKey(DOCUMENT)) {
+    if (!has(DOCUMENT)) {
       throw new IOException("it has no " + DOCUMENT);
     }
+  }
+
+  boolean has(String part) {
+    return parts.containsKey(part);
+  }
+
+  /** The relations of a part: {@code word/_rels/document.xml.rels}. */
+  XMLStreamReader openRelations(String part) throws XMLStreamException {
+    return open(part.replaceFirst("word/", "word/_rels/") + ".rels");
   }
 
   /** The part's XML, read without document types; an empty element where the part is not there. */

@@ -17,6 +17,7 @@ public final class DocumentReaders {
     return new FormReader(
         Map.of(
             InputForm.PLAIN_TEXT, new PlainTextReader(options),
+            InputForm.MARKDOWN, new MarkdownReader(options),
             InputForm.JSON_LINES, new JsonLinesReader(options),
             InputForm.CSV, new CsvTableReader(options),
             InputForm.AKOMA_NTOSO, new AkomaNtosoReader(options),

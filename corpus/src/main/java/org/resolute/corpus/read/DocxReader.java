@@ -5,10 +5,9 @@ import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
-import org.resolute.corpus.block.PlainTextBlocks;
-import org.resolute.corpus.docx.WordText;
+import org.resolute.corpus.block.SourceBlocks;
+import org.resolute.corpus.docx.WordBlocks;
 import org.resolute.corpus.structure.StructureParser;
-import org.resolute.corpus.text.DecodedText;
 
 /** Reads Word files (DOCX). Spans count in the text that is made of them. */
 final class DocxReader implements DocumentReader {
@@ -21,8 +20,7 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
-    DecodedText decoded = WordText.of(source.content(), options.maxBytes());
-    return StructureParser.parse(
-        source.id(), PlainTextBlocks.of(Limits.checkCharacters(decoded, options)));
+    SourceBlocks blocks = WordBlocks.of(source.content(), options.maxBytes());
+    return StructureParser.parse(source.id(), Limits.checkCharacters(blocks, options));
   }
 }

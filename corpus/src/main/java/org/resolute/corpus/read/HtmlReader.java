@@ -7,7 +7,7 @@ import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
-import org.resolute.corpus.block.PlainTextBlocks;
+import org.resolute.corpus.block.SourceBlocks;
 import org.resolute.corpus.structure.StructureParser;
 import org.resolute.corpus.text.DecodedText;
 import org.resolute.corpus.text.Decoder;
@@ -28,7 +28,7 @@ final class HtmlReader implements DocumentReader {
   public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     DecodedText decoded = Limits.checkCharacters(Decoder.decode(source.content()), options);
     Document document = Jsoup.parse(decoded.text());
-    return StructureParser.parse(
-        source.id(), PlainTextBlocks.of(HtmlText.of(document.body(), decoded.notes())));
+    SourceBlocks blocks = HtmlBlocks.of(document.body(), decoded.notes());
+    return StructureParser.parse(source.id(), Limits.checkCharacters(blocks, options));
   }
 }

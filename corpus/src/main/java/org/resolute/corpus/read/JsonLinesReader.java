@@ -14,9 +14,9 @@ import org.resolute.corpus.text.DecodedText;
 import org.resolute.corpus.text.Decoder;
 
 /**
- * Reads a clause table of JSON lines. {@code {"id": "7", "section": "operative", "text": "Urges
- * States to ratify it;"}} is one clause; {@code section} and {@code chapeau} can be left out, other
- * fields are ignored.
+ * Reads a clause table of JSON lines; a line that cannot be used costs its row. {@code {"id": "7",
+ * "section": "operative", "text": "Urges States to ratify it;"}} is one clause; {@code section} and
+ * {@code chapeau} can be left out, other fields are ignored.
  */
 final class JsonLinesReader implements DocumentReader {
 
@@ -46,29 +46,40 @@ final class JsonLinesReader implements DocumentReader {
     return List.of(rows.document(decoded.notes()));
   }
 
-  private static void addRow(ClauseRows rows, long number, String line)
-      throws UnreadableDocumentException {
-    JsonNode row = parse(rows, number, line);
-    rows.add(
-        number,
-        required(rows, number, row, "id"),
-        required(rows, number, row, "text"),
-        optional(rows, number, row, "section"),
-        optional(rows, number, row, "chapeau"));
+  private static void addRow(ClauseRows rows, long number, String line) {
+    try {
+      JsonNode row = parse(line);
+      rows.add(
+          number,
+          required(row, "id"),
+          required(row, "text"),
+          optional(row, "section"),
+          optional(row, "chapeau"));
+    } catch (IllegalRowException fault) {
+      rows.reject(number, fault.getMessage());
+    }
   }
 
-  private static JsonNode parse(ClauseRows rows, long number, String line)
-      throws UnreadableDocumentException {
+  /** A row that cannot be used, and the remedy. */
+  private static final class IllegalRowException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    IllegalRowException(String reason) {
+      super(reason);
+    }
+  }
+
+  private static JsonNode parse(String line) throws IllegalRowException {
     try {
       JsonNode row = JSON.readTree(line);
       if (!row.isObject()) {
-        throw rows.refusal(
-            number, "this is no JSON object; write {\"id\": …, \"text\": …} on each line");
+        throw new IllegalRowException(
+            "this is no JSON object; write {\"id\": …, \"text\": …} on each line");
       }
       return row;
     } catch (JsonProcessingException e) {
-      throw rows.refusal(
-          number,
+      throw new IllegalRowException(
           "this is no valid JSON (%s, column %d); write one object on each line"
               .formatted(
                   e.getOriginalMessage().lines().findFirst().orElse(""),
@@ -76,20 +87,19 @@ final class JsonLinesReader implements DocumentReader {
     }
   }
 
-  private static String required(ClauseRows rows, long number, JsonNode row, String field)
-      throws UnreadableDocumentException {
-    String value = optional(rows, number, row, field);
+  private static String required(JsonNode row, String field) throws IllegalRowException {
+    String value = optional(row, field);
     if (value.isEmpty()) {
-      throw rows.refusal(number, "there is no \"%s\"; give each row one".formatted(field));
+      throw new IllegalRowException("there is no \"%s\"; give each row one".formatted(field));
     }
     return value;
   }
 
-  private static String optional(ClauseRows rows, long number, JsonNode row, String field)
-      throws UnreadableDocumentException {
+  private static String optional(JsonNode row, String field) throws IllegalRowException {
     JsonNode value = row.path(field);
     if (value.isContainerNode()) {
-      throw rows.refusal(number, "\"%s\" is no text; put it in quotation marks".formatted(field));
+      throw new IllegalRowException(
+          "\"%s\" is no text; put it in quotation marks".formatted(field));
     }
     return value.isMissingNode() || value.isNull() ? "" : value.asText();
   }

@@ -3,6 +3,7 @@ package org.resolute.corpus.read;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.UnreadableDocumentException.Stage;
+import org.resolute.corpus.block.SourceBlocks;
 import org.resolute.corpus.text.DecodedText;
 
 /** Refuses what is longer than the options allow. */
@@ -23,13 +24,18 @@ final class Limits {
 
   static DecodedText checkCharacters(DecodedText decoded, ReadingOptions options)
       throws UnreadableDocumentException {
-    checkCharacters(decoded.text(), options);
+    checkCharacters(decoded.text().length(), options);
     return decoded;
   }
 
-  static void checkCharacters(String text, ReadingOptions options)
+  static SourceBlocks checkCharacters(SourceBlocks blocks, ReadingOptions options)
       throws UnreadableDocumentException {
-    int characters = text.length();
+    checkCharacters(blocks.text().length(), options);
+    return blocks;
+  }
+
+  private static void checkCharacters(int characters, ReadingOptions options)
+      throws UnreadableDocumentException {
     if (characters > options.maxCharacters()) {
       throw new UnreadableDocumentException(
           Stage.READ,

@@ -17,16 +17,95 @@ public final class MarkedLine {
   /**
    * The finished paragraph.
    *
-   * @param text without white space at its ends
+   * @param text without white space at its ends; a line feed is a break within it
    * @param markup of {@code text}
+   * @param marks of {@code text}: the footnote marks that the format names as such and that are no
+   *     raised digits, in order
    */
-  public record Finished(String text, Markup markup) {}
+  public record Finished(String text, Markup markup, List<Span> marks) {
+
+    public Finished {
+      marks = List.copyOf(marks);
+    }
+
+    /** A paragraph whose marks, if it has any, are raised digits. */
+    public Finished(String text, Markup markup) {
+      this(text, markup, List.of());
+    }
+
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+
+    /** The characters of {@code window}, without white space at its ends. */
+    public Finished within(Span window) {
+      String words = window.of(text);
+      String stripped = words.strip();
+      int start = window.start() + words.indexOf(stripped);
+      return new Finished(
+          stripped,
+          cutMarkup(markup.links(), markup.emphases(), start, stripped.length()),
+          marks.stream()
+              .map(m -> cut(m, start, stripped.length()))
+              .filter(m -> !m.isEmpty())
+              .toList());
+    }
+
+    /** These, with {@code glue} between them. */
+    public static Finished joined(String glue, List<Finished> parts) {
+      StringBuilder text = new StringBuilder();
+      List<Link> links = new ArrayList<>();
+      List<Span> emphases = new ArrayList<>();
+      List<Span> marks = new ArrayList<>();
+      for (Finished part : parts) {
+        text.append(text.length() == 0 ? "" : glue);
+        Markup markup = part.markup.shift(text.length());
+        links.addAll(markup.links());
+        emphases.addAll(markup.emphases());
+        part.marks.forEach(m -> marks.add(m.shift(text.length())));
+        text.append(part.text);
+      }
+      return new Finished(text.toString(), new Markup(links, emphases), marks);
+    }
+
+    /** Whether every letter and digit of it is in italics or bold. */
+    public boolean isEmphasized() {
+      int plain = 0;
+      for (Span emphasis : markup.emphases()) {
+        if (hasWord(plain, emphasis.start())) {
+          return false;
+        }
+        plain = emphasis.end();
+      }
+      return plain > 0 && !hasWord(plain, text.length());
+    }
+
+    private boolean hasWord(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (Characters.isLetterOrDigit(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * It as a reader sees it; spans count in {@code text}. Authors write Markdown into other
+     * formats, too: where the format names no marks, asterisks and links are read.
+     */
+    public MarkedText content() {
+      return marks.isEmpty()
+          ? MarkScanner.scan(text, new Span(0, text.length())).with(markup)
+          : LineScanner.scan(this);
+    }
+  }
 
   private static final int NONE = -1;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
   private final List<Span> emphases = new ArrayList<>();
+  private final List<Span> marks = new ArrayList<>();
 
   private int linkStart = NONE;
   private String target = "";
@@ -34,6 +113,16 @@ public final class MarkedLine {
 
   public void append(String words) {
     text.append(words);
+  }
+
+  /** Adds a footnote mark: raised digits for a number, any other sign as it is. */
+  public void mark(String mark) {
+    if (mark.chars().allMatch(c -> Characters.isDigit((char) c))) {
+      text.append(Superscripts.raise(mark));
+    } else {
+      marks.add(Span.ofLength(text.length(), mark.length()));
+      text.append(mark);
+    }
   }
 
   public int length() {
@@ -80,20 +169,23 @@ public final class MarkedLine {
     emphasize(false);
     String whole = text.toString();
     String stripped = whole.strip();
-    Markup markup = markup(whole.indexOf(stripped), stripped.length());
+    Finished finished =
+        new Finished(whole, new Markup(links, emphases), marks)
+            .within(Span.ofLength(whole.indexOf(stripped), stripped.length()));
     clear();
-    return new Finished(stripped, markup);
+    return finished;
   }
 
   public void clear() {
     text.setLength(0);
     links.clear();
     emphases.clear();
+    marks.clear();
     linkStart = NONE;
     emphasisStart = NONE;
   }
 
-  private Markup markup(int start, int length) {
+  private static Markup cutMarkup(List<Link> links, List<Span> emphases, int start, int length) {
     if (links.isEmpty() && emphases.isEmpty()) {
       return Markup.NONE;
     }
