@@ -1,9 +1,10 @@
 package org.resolute.corpus;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
- * A stretch of the source that is not a clause, kept so that every character is accounted for.
+ * A stretch of the source that is no clause, kept so that every character is accounted for.
  *
  * @param kind what it is
  * @param span where it stands in the source
@@ -46,9 +47,16 @@ public record Passage(Kind kind, Span span) implements Serializable {
     HIDDEN,
     /** What a web page shows beside its text: menus, related links, the foot of the page. */
     NAVIGATION,
-    /** The end of another act that was cut off where this file begins, or the next one's begin. */
+    /**
+     * The end of another act, cut off where the file begins, or the beginning of one at its end.
+     */
     FOREIGN_TAIL,
     /** What no rule could place. The only kind that counts as unplaced. */
-    UNPLACED
+    UNPLACED;
+
+    /** The name in annotations.jsonl: {@code front_matter}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

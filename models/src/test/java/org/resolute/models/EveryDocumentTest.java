@@ -44,12 +44,16 @@ class EveryDocumentTest {
     assumeTrue(Files.isDirectory(folder), folder + " is not there");
     var reader = DocumentReaders.standard(ReadingOptions.DEFAULT);
     for (Path file : files(folder)) {
-      ParsedDocument document =
-          reader.read(new SourceDocument(file.toString(), Files.readAllBytes(file))).get(0);
-      for (Clause clause : document.clauses()) {
-        checkActs(clause, VERBS.classify(clause, document.metadata()));
-        checkMentions(clause, MENTIONS.recognize(clause, document.metadata()));
-      }
+      reader
+          .read(new SourceDocument(file.toString(), Files.readAllBytes(file)))
+          .forEach(EveryDocumentTest::check);
+    }
+  }
+
+  private static void check(ParsedDocument document) {
+    for (Clause clause : document.clauses()) {
+      checkActs(clause, VERBS.classify(clause, document.metadata()));
+      checkMentions(clause, MENTIONS.recognize(clause, document.metadata()));
     }
   }
 

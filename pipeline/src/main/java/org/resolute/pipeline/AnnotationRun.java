@@ -55,7 +55,7 @@ public record AnnotationRun(
   }
 
   /** How many inputs there are. */
-  public int documents() {
+  public int files() {
     return shards.stream().mapToInt(shard -> shard.files().size()).sum();
   }
 }

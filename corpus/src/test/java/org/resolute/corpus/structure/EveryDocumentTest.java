@@ -52,6 +52,11 @@ class EveryDocumentTest {
     checkAll(shared().resolve("un/pdf"));
   }
 
+  @Test
+  void everyFileOfOtherBodiesAndErasIsAccountedFor() throws Exception {
+    checkAll(shared().resolve("world/text"));
+  }
+
   private static Path shared() {
     return Path.of(System.getProperty("resolute.shared", "../../shared"));
   }
@@ -61,9 +66,9 @@ class EveryDocumentTest {
     var reader = DocumentReaders.standard(ReadingOptions.DEFAULT);
     for (Path file : files(folder)) {
       SourceDocument source = new SourceDocument(file.toString(), Files.readAllBytes(file));
-      ParsedDocument document = reader.read(source).get(0);
-      Accounting.check(document);
-      assertThat(reader.read(source).get(0)).isEqualTo(document);
+      List<ParsedDocument> documents = reader.read(source);
+      Accounting.check(documents);
+      assertThat(reader.read(source)).isEqualTo(documents);
     }
   }
 
@@ -76,16 +81,17 @@ class EveryDocumentTest {
   /** Shuffled parts of documents, as careless extraction leaves them. */
   @Property(tries = 500)
   void everyShuffledTextIsAccountedFor(@ForAll("texts") String text) {
-    ParsedDocument document =
-        StructureParser.parse("random.txt", PlainTextBlocks.of(new DecodedText(text, List.of())))
-            .get(0);
-    Accounting.check(document);
-    for (Clause clause : document.clauses()) {
-      clause.markup().links().stream()
-          .filter(link -> link.target().startsWith(ADDRESS))
-          .forEach(
-              link -> assertThat(link.target()).isEqualTo(ADDRESS + link.span().of(clause.text())));
-    }
+    List<ParsedDocument> documents =
+        StructureParser.parse("random.txt", PlainTextBlocks.of(new DecodedText(text, List.of())));
+    Accounting.check(documents);
+    documents.forEach(d -> d.clauses().forEach(EveryDocumentTest::checkLinks));
+  }
+
+  private static void checkLinks(Clause clause) {
+    clause.markup().links().stream()
+        .filter(link -> link.target().startsWith(ADDRESS))
+        .forEach(
+            link -> assertThat(link.target()).isEqualTo(ADDRESS + link.span().of(clause.text())));
   }
 
   @Provide

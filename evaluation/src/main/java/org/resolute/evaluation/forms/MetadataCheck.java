@@ -40,7 +40,7 @@ public record MetadataCheck(
         continue;
       }
       PublishedMetadata told = PublishedMetadata.read(published.get(name));
-      DocumentMetadata ours = folder.document(name).metadata();
+      DocumentMetadata ours = folder.metadata(name);
       documents++;
       symbol +=
           same(

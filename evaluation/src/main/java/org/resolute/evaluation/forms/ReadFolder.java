@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.resolute.corpus.Clause;
+import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
@@ -18,10 +19,10 @@ import org.resolute.corpus.read.ReadingOptions;
 import org.resolute.evaluation.labels.Keys;
 import org.resolute.models.labels.ClauseTexts;
 
-/** The documents of a folder, by their names without folder and extension. */
+/** The documents of a folder, by the names of their files without folder and extension. */
 public final class ReadFolder {
 
-  private final Map<String, ParsedDocument> documents = new TreeMap<>();
+  private final Map<String, List<ParsedDocument>> documents = new TreeMap<>();
 
   private ReadFolder() {}
 
@@ -33,8 +34,7 @@ public final class ReadFolder {
       String name = folder.relativize(file).toString().replace('\\', '/');
       try {
         read.documents.put(
-            Keys.document(name),
-            reader.read(new SourceDocument(name, Files.readAllBytes(file))).get(0));
+            Keys.document(name), reader.read(new SourceDocument(name, Files.readAllBytes(file))));
       } catch (UnreadableDocumentException e) {
         throw new IOException(file + ": " + e.getMessage(), e);
       }
@@ -46,7 +46,8 @@ public final class ReadFolder {
   public static ClauseTexts texts(List<Path> folders) throws IOException {
     List<Clause> clauses = new ArrayList<>();
     for (Path folder : folders) {
-      of(folder).documents.values().forEach(document -> clauses.addAll(document.clauses()));
+      ReadFolder read = of(folder);
+      read.names().forEach(name -> clauses.addAll(read.clauses(name)));
     }
     return ClauseTexts.of(clauses);
   }
@@ -70,7 +71,13 @@ public final class ReadFolder {
     return documents.keySet();
   }
 
-  ParsedDocument document(String name) {
-    return documents.get(name);
+  /** What a file says of itself: of several documents, the first. */
+  DocumentMetadata metadata(String name) {
+    return documents.get(name).get(0).metadata();
+  }
+
+  /** The clauses of all documents of a file. */
+  List<Clause> clauses(String name) {
+    return documents.get(name).stream().flatMap(d -> d.clauses().stream()).toList();
   }
 }

@@ -65,7 +65,7 @@ public record TwinForms(int documents, int read, int published, int same) {
 
   private static List<String> read(ReadFolder folder, String name) {
     List<String> texts = new ArrayList<>();
-    for (Clause clause : folder.document(name).clauses()) {
+    for (Clause clause : folder.clauses(name)) {
       if (COMPARED.contains(clause.section().label())) {
         texts.add(plain(clause.text()));
       }

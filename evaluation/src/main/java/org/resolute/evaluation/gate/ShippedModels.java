@@ -64,16 +64,23 @@ public final class ShippedModels {
   public LabelledSet annotate(Path input) throws IOException {
     List<AnnotatedDocument> documents = new ArrayList<>();
     for (Path file : files(input)) {
-      documents.add(annotate(input, file));
+      for (ParsedDocument document : read(input, file)) {
+        documents.add(annotate(document));
+      }
     }
     return AnnotatedLabels.of(input.getFileName().toString(), documents);
+  }
+
+  /** A document with its labels. */
+  public AnnotatedDocument annotate(ParsedDocument document) {
+    return annotator.annotate(document, ENGLISH);
   }
 
   /** The documents of a file, or of all files below a folder, unlabelled. */
   public List<ParsedDocument> read(Path input) throws IOException {
     List<ParsedDocument> documents = new ArrayList<>();
     for (Path file : files(input)) {
-      documents.add(read(input, file));
+      documents.addAll(read(input, file));
     }
     return documents;
   }
@@ -84,17 +91,11 @@ public final class ShippedModels {
     }
   }
 
-  private AnnotatedDocument annotate(Path input, Path file) throws IOException {
-    return annotator.annotate(read(input, file), ENGLISH);
-  }
-
-  private ParsedDocument read(Path input, Path file) throws IOException {
+  private List<ParsedDocument> read(Path input, Path file) throws IOException {
     Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
     String id = folder.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
     try {
-      return reader
-          .read(new SourceDocument(id.replace('\\', '/'), Files.readAllBytes(file)))
-          .get(0);
+      return reader.read(new SourceDocument(id.replace('\\', '/'), Files.readAllBytes(file)));
     } catch (UnreadableDocumentException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }

@@ -3,6 +3,7 @@ package org.resolute.evaluation.judge;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.resolute.evaluation.metric.CountMatrix;
 import org.resolute.evaluation.metric.Counts;
@@ -23,6 +24,11 @@ public record Evaluation(
     figures = List.copyOf(figures);
     judgements = List.copyOf(judgements);
     tallies = new TreeMap<>(tallies);
+  }
+
+  /** The same figures, from those decisions alone. */
+  public Evaluation only(Predicate<Judgement> decisions) {
+    return new Evaluation(task, figures, judgements.stream().filter(decisions).toList(), tallies);
   }
 
   /** The counts of each document. */

@@ -23,15 +23,17 @@ public final class AkomaNtosoGold implements LabelReader {
     String name = path.getFileName().toString();
     String document = Keys.document(name);
     List<LabelledClause> clauses =
-        parse(path, name).clauses().stream().map(c -> clause(document, c)).toList();
+        parse(path, name).stream()
+            .flatMap(parsed -> parsed.clauses().stream())
+            .map(c -> clause(document, c))
+            .toList();
     return LabelledSet.of(name, Set.of(Layer.STRUCTURE), clauses);
   }
 
-  private static ParsedDocument parse(Path path, String name) throws IOException {
+  private static List<ParsedDocument> parse(Path path, String name) throws IOException {
     try {
       return DocumentReaders.standard(ReadingOptions.DEFAULT)
-          .read(new SourceDocument(name, Files.readAllBytes(path)))
-          .get(0);
+          .read(new SourceDocument(name, Files.readAllBytes(path)));
     } catch (UnreadableDocumentException e) {
       throw new UnreadableLabelsException(path + ": " + e.getMessage(), e);
     }
@@ -40,7 +42,7 @@ public final class AkomaNtosoGold implements LabelReader {
   private static LabelledClause clause(String document, Clause clause) {
     return new LabelledClause(
         document,
-        document + "#" + clause.ordinal(),
+        clause.id(),
         clause.section().label(),
         clause.number(),
         clause.chapeau(),

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A CSV file with a head line, read as UTF-8 with or without byte-order mark. */
-final class CsvTable implements Closeable {
+public final class CsvTable implements Closeable {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -26,7 +26,8 @@ final class CsvTable implements Closeable {
     this.parser = parser;
   }
 
-  static CsvTable open(Path file) throws IOException {
+  /** Opens a file; it is to be closed. */
+  public static CsvTable open(Path file) throws IOException {
     BufferedReader reader = Files.newBufferedReader(file);
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
@@ -40,7 +41,7 @@ final class CsvTable implements Closeable {
   }
 
   /** Hands on every row; a row that does not fit is an error that names its place. */
-  void forEach(Consumer<CSVRecord> each) throws UnreadableLabelsException {
+  public void forEach(Consumer<CSVRecord> each) throws UnreadableLabelsException {
     for (CSVRecord row : parser) {
       try {
         each.accept(row);

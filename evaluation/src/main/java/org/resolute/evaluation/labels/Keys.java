@@ -17,6 +17,9 @@ public final class Keys {
   /** {@code .pdf} in {@code A_RES_74_102.pdf}. */
   private static final Pattern EXTENSION = Pattern.compile("\\.(txt|pdf|docx|html?|xml|md)$");
 
+  /** {@code !/2} of {@code volume.pdf!/2}. */
+  private static final Pattern PLACE_IN_FILE = Pattern.compile("!/\\d{1,9}$");
+
   /** {@code express deep concern}. */
   private static final Pattern EXPRESSION = Pattern.compile("^express .*");
 
@@ -31,9 +34,18 @@ public final class Keys {
 
   private Keys() {}
 
-  /** The document's name: its path without folders and extension. */
+  /** The file that a document is one of several of: {@code a.pdf} of {@code a.pdf!/2}. */
+  public static String file(String documentId) {
+    return PLACE_IN_FILE.matcher(documentId).replaceFirst("");
+  }
+
+  /**
+   * The document's name: the path of its file without folders and extension. All documents of a
+   * file have one name, since gold that is kept by file does not tell them apart.
+   */
   public static String document(String path) {
-    return EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceAll("");
+    String file = file(path);
+    return EXTENSION.matcher(file.substring(file.lastIndexOf('/') + 1)).replaceAll("");
   }
 
   /** The basic Latin letters of a text, in lower case: what stays equal across printings. */

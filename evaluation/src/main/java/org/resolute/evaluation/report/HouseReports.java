@@ -105,6 +105,7 @@ public record HouseReports(ShippedModels models, Path home, Path shared, Bootstr
     LabelledSet table = new StructureGold().read(gold);
     LabelledSet system = models.annotate(shared.resolve("un/text"));
     return report
+        .plus(new WorldReport(models, shared.resolve("world")).parts())
         .plus(new FormsReport(models, shared.resolve("un"), table).parts())
         .plus(Assessment.of(table, system, new StructureJudge(), bootstrap).parts())
         .plus(Assessment.of(table, system, new ReferenceJudge(), bootstrap).parts());

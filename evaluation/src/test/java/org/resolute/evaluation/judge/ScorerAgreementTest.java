@@ -24,6 +24,11 @@ import org.resolute.evaluation.labels.OutputFolder;
 import org.resolute.evaluation.labels.SampleGold;
 import org.resolute.evaluation.labels.StructureGold;
 import org.resolute.evaluation.metric.Counts;
+import org.resolute.evaluation.world.LabelledFile;
+import org.resolute.evaluation.world.NamedSectionEvaluator;
+import org.resolute.evaluation.world.SystemFiles;
+import org.resolute.evaluation.world.WorldEvaluator;
+import org.resolute.evaluation.world.WorldGold;
 
 /** Our figures are those of the project's scorer, to four decimals, whatever the mistakes. */
 class ScorerAgreementTest {
@@ -155,6 +160,60 @@ class ScorerAgreementTest {
               if (f.getValue().get("n").asInt() > 0) {
                 assertCounts(ours, "themes/" + f.getKey(), f.getValue());
               }
+            });
+  }
+
+  @ParameterizedTest(name = "one label in {0} is wrong")
+  @ValueSource(ints = {2, 6, 30})
+  void filesOfOtherBodiesAgree(int oneIn) throws Exception {
+    Path clauses = ProjectScorer.shared("world/gold.tsv");
+    Path metadata = ProjectScorer.shared("world/meta.tsv");
+    List<LabelledFile> gold = WorldGold.read(clauses, metadata);
+    new WorldAsOutput(oneIn).write(gold, "", folder);
+    Evaluation ours = WorldEvaluator.evaluate(gold, SystemFiles.read(folder));
+    JsonNode theirs = ProjectScorer.figures("world", folder, clauses, metadata);
+    assertCounts(ours, "clauses", theirs.get("clauses"));
+    for (String share :
+        "perfect_files section number verb parts symbol title body date".split(" ")) {
+      assertShare(ours, share, theirs.get(share), 4);
+    }
+    assertTally(ours, "files", theirs);
+    theirs
+        .get("families")
+        .fields()
+        .forEachRemaining(
+            f -> {
+              Evaluation family = ours.only(j -> j.document().startsWith(f.getKey() + "/"));
+              assertThat(rounded(family.score("clauses").value(), 4))
+                  .as(f.getKey())
+                  .isEqualByComparingTo(f.getValue().get("f1").decimalValue());
+              assertShare(family, "perfect_files", f.getValue().get("perfect"), 3);
+            });
+  }
+
+  @ParameterizedTest(name = "one label in {0} is wrong")
+  @ValueSource(ints = {2, 6, 30})
+  void sectionsThatTheirSourcesNameAgree(int oneIn) throws Exception {
+    Path table = ProjectScorer.shared("world/auto.tsv");
+    List<LabelledFile> gold = WorldGold.readNamed(table);
+    new WorldAsOutput(oneIn).write(gold, ".txt", folder);
+    Evaluation ours = NamedSectionEvaluator.evaluate(gold, SystemFiles.read(folder));
+    ProjectScorer.figures("auto", folder, table)
+        .fields()
+        .forEachRemaining(
+            f -> {
+              Evaluation family = ours.only(j -> j.document().startsWith(f.getKey() + "/"));
+              JsonNode theirs = f.getValue();
+              assertThat(family.score("found").counts().expected())
+                  .isEqualTo(theirs.get("clauses").asLong());
+              assertShare(family, "found", theirs.get("found"), 4);
+              assertShare(family, "verb", theirs.get("verb"), 4);
+              for (String section : List.of("preambular", "operative")) {
+                assertShare(family, section, theirs.get("f1").get(section), 4);
+              }
+              // the scorer takes the mean of F1s that are rounded already
+              assertThat(family.score("macro_f1").value())
+                  .isCloseTo(theirs.get("macro_f1").asDouble(), within(1e-4));
             });
   }
 

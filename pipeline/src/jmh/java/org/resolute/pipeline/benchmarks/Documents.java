@@ -29,11 +29,12 @@ public class Documents {
   final DocumentReader reader = DocumentReaders.standard(ReadingOptions.DEFAULT);
   final AnnotationModels models = AnnotationModels.standard();
   final List<SourceDocument> sources = sources(Path.of(System.getProperty("benchmark.input")));
-  final List<ParsedDocument> parsed = sources.stream().map(this::parse).toList();
+  final List<List<ParsedDocument>> parsed = sources.stream().map(this::parse).toList();
   final long[] tokens = parsed.stream().mapToLong(Documents::tokens).toArray();
-  final List<DocumentOutcome> outcomes = parsed.stream().map(this::outcome).toList();
+  final List<List<DocumentOutcome>> outcomes = parsed.stream().map(this::outcomes).toList();
   final List<Sentence> clauses =
       parsed.stream()
+          .flatMap(List::stream)
           .flatMap(d -> d.clauses().stream().map(c -> new Sentence(c, d.metadata())))
           .toList();
 
@@ -45,12 +46,16 @@ public class Documents {
     }
   }
 
-  ParsedDocument parse(SourceDocument source) {
+  List<ParsedDocument> parse(SourceDocument source) {
     try {
-      return reader.read(source).get(0);
+      return reader.read(source);
     } catch (UnreadableDocumentException e) {
       throw new IllegalArgumentException(source.id() + ": " + e.getMessage(), e);
     }
+  }
+
+  private List<DocumentOutcome> outcomes(List<ParsedDocument> documents) {
+    return documents.stream().map(this::outcome).toList();
   }
 
   private DocumentOutcome outcome(ParsedDocument document) {
@@ -58,8 +63,8 @@ public class Documents {
         models.annotator().annotate(document, "en"), DocumentOutcome.Status.OK, "", "");
   }
 
-  private static long tokens(ParsedDocument document) {
-    return document.clauses().stream().mapToLong(Clause::tokens).sum();
+  private static long tokens(List<ParsedDocument> documents) {
+    return documents.stream().flatMap(d -> d.clauses().stream()).mapToLong(Clause::tokens).sum();
   }
 
   private static List<SourceDocument> sources(Path folder) {

@@ -28,6 +28,7 @@ import org.resolute.models.mentions.MentionRecognizers;
 import org.resolute.models.themes.ThemeClassifiers;
 import org.resolute.models.verbs.RuleVerbClassifier;
 import org.resolute.pipeline.benchmarks.Documents.Sentence;
+import org.resolute.pipeline.output.DocumentOutcome;
 import org.resolute.pipeline.output.OutputFile;
 
 /** Each step of the road by itself, in one thread; documents and clauses are taken in turn. */
@@ -49,7 +50,7 @@ public class StepBenchmark {
   private int next;
 
   @Benchmark
-  public ParsedDocument parser(Documents documents, Tokens tokens) {
+  public List<ParsedDocument> parser(Documents documents, Tokens tokens) {
     int i = document(documents, tokens);
     return documents.parse(documents.sources.get(i));
   }
@@ -96,7 +97,9 @@ public class StepBenchmark {
   private int rendered(String file, Documents documents, Tokens tokens) throws IOException {
     int i = document(documents, tokens);
     StringWriter out = new StringWriter(1 << 16);
-    files.get(file).writer().write(documents.outcomes.get(i), out);
+    for (DocumentOutcome outcome : documents.outcomes.get(i)) {
+      files.get(file).writer().write(outcome, out);
+    }
     return out.getBuffer().length();
   }
 

@@ -19,7 +19,7 @@ final class AnnotateShardFn extends DoFn<Shard, ShardResult> {
   private final AnnotationSettings settings;
   private final String recipe;
   private final String workFolder;
-  private final Counter documents = Metrics.counter("resolute", "documents");
+  private final Counter files = Metrics.counter("resolute", "files");
   private final Counter clauses = Metrics.counter("resolute", "clauses");
 
   private transient ShardAnnotator annotator;
@@ -41,7 +41,7 @@ final class AnnotateShardFn extends DoFn<Shard, ShardResult> {
     if (!shard.finished().isEmpty()) {
       FinishedShard finished = FinishedShard.read(shard.finished());
       if (finished.isStill(shard)) {
-        documents.inc(shard.files().size());
+        files.inc(shard.files().size());
         results.output(
             new ShardResult(
                 shard.index(), shard.finished(), finished.parts(), finished.tally(), true));
@@ -57,7 +57,7 @@ final class AnnotateShardFn extends DoFn<Shard, ShardResult> {
   }
 
   private void count(Tally input) {
-    documents.inc();
+    files.inc();
     clauses.inc(input.clauses());
   }
 }

@@ -3,12 +3,13 @@ package org.resolute.pipeline.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.resolute.corpus.Clause;
-import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Sha256;
@@ -18,12 +19,15 @@ import org.resolute.corpus.UnreadableDocumentException.Stage;
 import org.resolute.models.AnnotatedDocument;
 import org.resolute.models.Language;
 import org.resolute.pipeline.input.InputFile;
+import org.resolute.pipeline.input.InputFiles;
+import org.resolute.pipeline.output.CodePoints;
 import org.resolute.pipeline.output.DocumentOutcome;
 import org.resolute.pipeline.output.DocumentOutcome.Status;
 
 /**
- * Takes one input from its bytes to its labels. Whatever is wrong with the input becomes a failed
- * outcome with stage and reason.
+ * Takes one input from its bytes to the labels of each document that it holds. Whatever is wrong
+ * with the input becomes a failed outcome with stage and reason; what is wrong with one of several
+ * documents is the failure of that one.
  */
 final class DocumentAnnotator {
 
@@ -36,6 +40,8 @@ final class DocumentAnnotator {
       "it takes more memory than the %d MB that Java may use; raise them: RESOLUTE_JAVA_OPTS=-Xmx4g"
           .formatted(Runtime.getRuntime().maxMemory() >> 20);
 
+  private static final String NO_CLAUSE = "no clause was found in it";
+
   private final AnnotationSettings settings;
   private final AnnotationModels models;
   private final DocumentReader reader;
@@ -46,15 +52,12 @@ final class DocumentAnnotator {
     this.reader = reader;
   }
 
-  /** What became of an input, and the time in nanoseconds that its annotation took. */
-  record Annotated(DocumentOutcome outcome, long annotationNanos) {}
-
-  /** The outcome for {@code file}; never an exception, unless the machine itself gives up. */
+  /** The outcomes for {@code file}; never an exception, unless the machine itself gives up. */
   Annotated annotate(InputFile file) {
     try {
       return annotateInMemory(file);
     } catch (OutOfMemoryError e) {
-      return failed(file.id(), "", Stage.ANNOTATE, TOO_LARGE);
+      return Annotated.failed(file.id(), "", Stage.ANNOTATE, TOO_LARGE);
     }
   }
 
@@ -63,17 +66,17 @@ final class DocumentAnnotator {
     try {
       content = read(file);
     } catch (UnreadableDocumentException e) {
-      return failed(file.id(), "", e.stage(), e.getMessage());
+      return Annotated.failed(file.id(), "", e.stage(), e.getMessage());
     } catch (IOException e) {
-      return failed(file.id(), "", Stage.READ, "it cannot be opened: " + e.getMessage());
+      return Annotated.failed(file.id(), "", Stage.READ, "it cannot be opened: " + e.getMessage());
     }
     String sha256 = Sha256.of(content);
     try {
-      return annotate(new SourceDocument(file.id(), content), sha256);
+      return annotate(reader.read(new SourceDocument(file.id(), content)), sha256);
     } catch (UnreadableDocumentException e) {
-      return failed(file.id(), sha256, e.stage(), e.getMessage());
+      return Annotated.failed(file.id(), sha256, e.stage(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
-      return failed(file.id(), sha256, Stage.PARSE, "unexpected " + e + "; please report it");
+      return Annotated.failed(file.id(), sha256, Stage.PARSE, unexpected(e));
     }
   }
 
@@ -92,19 +95,45 @@ final class DocumentAnnotator {
     }
   }
 
-  private Annotated annotate(SourceDocument source, String sha256)
-      throws UnreadableDocumentException {
-    ParsedDocument document = reader.read(source).get(0);
-    if (document.clauses().isEmpty()) {
-      return new Annotated(
-          outcome(new AnnotatedDocument(document, "", List.of()), Status.EMPTY, sha256), 0);
+  private Annotated annotate(List<ParsedDocument> documents, String sha256) {
+    CodePoints positions = CodePoints.of(documents.get(0).text());
+    List<DocumentOutcome> outcomes = new ArrayList<>();
+    long nanos = 0;
+    for (ParsedDocument document : documents) {
+      if (document.clauses().isEmpty()) {
+        outcomes.add(empty(document, positions, sha256));
+        continue;
+      }
+      try {
+        Language language = models.languages().identify(sample(document));
+        requireEnglish(language);
+        long before = System.nanoTime();
+        AnnotatedDocument annotated = models.annotator().annotate(document, language.code());
+        nanos += System.nanoTime() - before;
+        outcomes.add(new DocumentOutcome(annotated, Status.OK, "", sha256, positions));
+      } catch (UnreadableDocumentException e) {
+        outcomes.add(failed(document, sha256, e.stage(), e.getMessage()));
+      } catch (RuntimeException | StackOverflowError e) {
+        outcomes.add(failed(document, sha256, Stage.ANNOTATE, unexpected(e)));
+      }
     }
-    Language language = models.languages().identify(sample(document));
-    requireEnglish(language);
-    long before = System.nanoTime();
-    AnnotatedDocument annotated = models.annotator().annotate(document, language.code());
-    long nanos = System.nanoTime() - before;
-    return new Annotated(outcome(annotated, Status.OK, sha256), nanos);
+    outcomes.sort(Comparator.comparing(DocumentOutcome::id, InputFiles.CODE_POINT_ORDER));
+    return new Annotated(outcomes, nanos);
+  }
+
+  private static DocumentOutcome empty(
+      ParsedDocument document, CodePoints positions, String sha256) {
+    AnnotatedDocument nothing = new AnnotatedDocument(document, "", List.of());
+    return new DocumentOutcome(nothing, Status.EMPTY, NO_CLAUSE, sha256, positions);
+  }
+
+  private static DocumentOutcome failed(
+      ParsedDocument document, String sha256, Stage stage, String reason) {
+    return Annotated.failed(document.id(), document.metadata(), sha256, stage, reason);
+  }
+
+  private static String unexpected(Throwable e) {
+    return "unexpected " + e + "; please report it";
   }
 
   /** The first clauses: letterheads and lists of countries look like any language. */
@@ -126,30 +155,5 @@ final class DocumentAnnotator {
               Locale.forLanguageTag(language.code()).getDisplayLanguage(Locale.ENGLISH),
               language.confidence()));
     }
-  }
-
-  private static DocumentOutcome outcome(AnnotatedDocument document, Status status, String sha256) {
-    return new DocumentOutcome(
-        document, status, String.join("; ", document.document().warnings()), sha256);
-  }
-
-  /** The outcome of an archive without a document. */
-  static Annotated empty(String id) {
-    return new Annotated(new DocumentOutcome(nothing(id), Status.EMPTY, "", ""), 0);
-  }
-
-  /** The failed outcome of an input of which nothing could be kept. */
-  static Annotated failed(String id, String sha256, Stage stage, String reason) {
-    String stageAndReason = stage.name().toLowerCase(Locale.ROOT) + ": " + reason;
-    return new Annotated(
-        new DocumentOutcome(nothing(id), Status.FAILED, stageAndReason, sha256), 0);
-  }
-
-  private static AnnotatedDocument nothing(String id) {
-    return new AnnotatedDocument(
-        new ParsedDocument(
-            id, DocumentMetadata.NONE, "", List.of(), List.of(), List.of(), List.of()),
-        "",
-        List.of());
   }
 }

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.resolute.corpus.UnreadableDocumentException.Stage;
 import org.resolute.corpus.read.DocumentReaders;
-import org.resolute.pipeline.annotate.DocumentAnnotator.Annotated;
 import org.resolute.pipeline.input.InputFile;
 import org.resolute.pipeline.input.Shard;
+import org.resolute.pipeline.output.DocumentOutcome;
 import org.resolute.pipeline.output.OutputFile;
 import org.resolute.pipeline.output.PartFiles;
 
-/** Annotates the documents of a shard as a stream; one document is in memory at a time. */
+/** Annotates the documents of a shard as a stream; one file is in memory at a time. */
 final class ShardAnnotator {
 
   private final AnnotationSettings settings;
@@ -68,21 +68,21 @@ final class ShardAnnotator {
 
   private AnnotatedInput annotate(InputFile file, PartFiles parts, TimeLimit limit)
       throws IOException {
-    Tally tally = Tally.NONE;
+    Tally tally = Tally.ofFile();
     List<String> hashes = new ArrayList<>();
     try (OpenedInput input = OpenedInput.of(file)) {
       if (!input.failure().isEmpty()) {
-        tally =
-            write(DocumentAnnotator.failed(file.id(), "", Stage.READ, input.failure()), 0, parts);
+        Annotated failed = Annotated.failed(file.id(), "", Stage.READ, input.failure());
+        tally = tally.plus(write(failed, 0, parts));
       } else if (input.documents().isEmpty()) {
-        tally = write(DocumentAnnotator.empty(file.id()), 0, parts);
+        tally = tally.plus(write(Annotated.emptyArchive(file.id()), 0, parts));
       }
       for (InputFile document : input.documents()) {
         try (var room = MemoryBudget.OF_THIS_MACHINE.roomFor(document.bytes())) {
           Annotated annotated =
               limit.call(() -> annotator.annotate(document), () -> tooSlow(document));
           tally = tally.plus(write(annotated, document.bytes(), parts));
-          hashes.add(annotated.outcome().sha256());
+          hashes.add(annotated.sha256());
         }
       }
       return new AnnotatedInput(tally, hash(file, input, hashes));
@@ -98,12 +98,16 @@ final class ShardAnnotator {
   }
 
   private static Tally write(Annotated annotated, long bytes, PartFiles parts) throws IOException {
-    parts.write(annotated.outcome());
-    return Tally.of(annotated.outcome(), bytes, annotated.annotationNanos());
+    Tally tally = Tally.NONE.plus(new Tally.Size(0, 0, bytes, annotated.nanos()));
+    for (DocumentOutcome outcome : annotated.outcomes()) {
+      parts.write(outcome);
+      tally = tally.plus(Tally.of(outcome));
+    }
+    return tally;
   }
 
   private Annotated tooSlow(InputFile file) {
-    return DocumentAnnotator.failed(
+    return Annotated.failed(
         file.id(),
         "",
         Stage.ANNOTATE,

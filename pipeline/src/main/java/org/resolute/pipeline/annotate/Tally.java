@@ -37,20 +37,25 @@ public record Tally(
           new TreeMap<>(),
           new TreeMap<>(),
           new TreeMap<>(),
-          new Size(0, 0, 0));
+          new Size(0, 0, 0, 0));
 
   /**
    * An amount of text.
    *
+   * @param files inputs, however many documents they hold; an archive is one
    * @param tokens words, numbers and punctuation marks of the clauses
    * @param bytes size of the inputs
    * @param annotationNanos time spent on verbs, themes and mentions, summed over the workers
    */
-  public record Size(long tokens, long bytes, long annotationNanos) implements Serializable {
+  public record Size(long files, long tokens, long bytes, long annotationNanos)
+      implements Serializable {
 
     Size plus(Size other) {
       return new Size(
-          tokens + other.tokens, bytes + other.bytes, annotationNanos + other.annotationNanos);
+          files + other.files,
+          tokens + other.tokens,
+          bytes + other.bytes,
+          annotationNanos + other.annotationNanos);
     }
   }
 
@@ -62,8 +67,13 @@ public record Tally(
     mentions = Collections.unmodifiableSortedMap(new TreeMap<>(mentions));
   }
 
-  /** The counts of one document. */
-  static Tally of(DocumentOutcome outcome, long bytes, long annotationNanos) {
+  /** One input, of which nothing else is counted yet. */
+  static Tally ofFile() {
+    return NONE.plus(new Size(1, 0, 0, 0));
+  }
+
+  /** The counts of one document; its bytes and time are those of its file. */
+  static Tally of(DocumentOutcome outcome) {
     var clauses = outcome.document().clauses();
     return new Tally(
         count(Stream.of(outcome.status().label())),
@@ -80,9 +90,15 @@ public record Tally(
                 .map(ThemeScore::theme)),
         count(clauses.stream().flatMap(c -> c.mentions().stream()).map(m -> m.type().name())),
         new Size(
+            0,
             clauses.stream().map(AnnotatedClause::clause).mapToLong(Clause::tokens).sum(),
-            bytes,
-            annotationNanos));
+            0,
+            0));
+  }
+
+  /** These counts, and so much more text or time. */
+  Tally plus(Size more) {
+    return new Tally(documents, sections, verbs, themes, mentions, size.plus(more));
   }
 
   /** The counts of both. */

@@ -3,7 +3,6 @@ package org.resolute.pipeline.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.resolute.corpus.Clause;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.models.Annotator;
@@ -19,7 +18,7 @@ import org.resolute.pipeline.annotate.AnnotationModels;
 final class InMemory {
 
   private final List<SourceDocument> sources;
-  private final List<ParsedDocument> documents;
+  private final List<List<ParsedDocument>> documents;
   private final long[] tokens;
   private final double seconds;
 
@@ -35,9 +34,9 @@ final class InMemory {
 
   List<Figure> figures() {
     Annotator annotator = AnnotationModels.standard().annotator();
-    Speed annotation = speed(i -> annotator.annotate(documents.get(i), "en"));
+    Speed annotation = speed(i -> documents.get(i).forEach(d -> annotator.annotate(d, "en")));
     Speed reading = speed(i -> Texts.parse(sources.get(i)));
-    Speed tokenizer = speed(i -> documents.get(i).clauses().forEach(InMemory::tokenize));
+    Speed tokenizer = speed(i -> documents.get(i).forEach(InMemory::tokenize));
     List<Figure> figures = new ArrayList<>();
     figures.add(
         new Figure(
@@ -67,7 +66,7 @@ final class InMemory {
     } catch (IllegalArgumentException e) {
       return List.of();
     }
-    Speed speed = speed(i -> recognize(recognizer, documents.get(i)));
+    Speed speed = speed(i -> documents.get(i).forEach(d -> recognize(recognizer, d)));
     return List.of(
         plain("CoreNLP's 3-class recogniser", speed),
         Figure.plain(
@@ -80,8 +79,8 @@ final class InMemory {
     document.clauses().forEach(clause -> recognizer.recognize(clause, document.metadata()));
   }
 
-  private static void tokenize(Clause clause) {
-    CoreNlpTokens.count(clause.text());
+  private static void tokenize(ParsedDocument document) {
+    document.clauses().forEach(clause -> CoreNlpTokens.count(clause.text()));
   }
 
   private Speed speed(IntConsumer work) {

@@ -73,17 +73,17 @@ record Texts(List<Path> files) {
     }
   }
 
-  /** A document, split into clauses. */
-  static ParsedDocument parse(SourceDocument source) {
+  /** The documents of a file, split into clauses. */
+  static List<ParsedDocument> parse(SourceDocument source) {
     try {
-      return DocumentReaders.standard(ReadingOptions.DEFAULT).read(source).get(0);
+      return DocumentReaders.standard(ReadingOptions.DEFAULT).read(source);
     } catch (UnreadableDocumentException e) {
       throw new IllegalArgumentException(source.id() + ": " + e.getMessage(), e);
     }
   }
 
-  /** The tokens of its clauses. */
-  static long tokens(ParsedDocument document) {
-    return document.clauses().stream().mapToLong(Clause::tokens).sum();
+  /** The tokens of their clauses. */
+  static long tokens(List<ParsedDocument> documents) {
+    return documents.stream().flatMap(d -> d.clauses().stream()).mapToLong(Clause::tokens).sum();
   }
 }

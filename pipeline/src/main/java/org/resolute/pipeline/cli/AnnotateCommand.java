@@ -155,7 +155,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Progress progress(AnnotationRun run) {
-    return quiet ? Progress.silent() : Progress.on(spec.commandLine().getErr(), run.documents());
+    return quiet ? Progress.silent() : Progress.on(spec.commandLine().getErr(), run.files());
   }
 
   private int summarize(OutputFolder folder) throws IOException {

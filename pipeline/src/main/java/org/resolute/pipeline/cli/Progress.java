@@ -21,18 +21,18 @@ final class Progress {
   private static final long LINE_EVERY = 10 * NANOS;
 
   private final PrintWriter err;
-  private final int documents;
+  private final int files;
   private final long started = System.nanoTime();
   private long lastLine = started;
 
-  private Progress(PrintWriter err, int documents) {
+  private Progress(PrintWriter err, int files) {
     this.err = err;
-    this.documents = documents;
+    this.files = files;
   }
 
-  /** Progress towards {@code documents} documents, written to {@code err}. */
-  static Progress on(PrintWriter err, int documents) {
-    return new Progress(err, documents);
+  /** Progress towards {@code files} inputs, written to {@code err}. */
+  static Progress on(PrintWriter err, int files) {
+    return new Progress(err, files);
   }
 
   static Progress silent() {
@@ -62,16 +62,16 @@ final class Progress {
 
   private String line(MetricResults metrics, long elapsed) {
     double seconds = elapsed / (double) NANOS;
-    long done = counter(metrics, "documents");
+    long done = counter(metrics, "files");
     String left =
         done == 0
             ? "starting"
-            : String.format(Locale.ROOT, "%.0f s left", seconds * (documents - done) / done);
+            : String.format(Locale.ROOT, "%.0f s left", seconds * (files - done) / done);
     return String.format(
         Locale.ROOT,
-        "%,d of %,d documents, %,.0f clauses/s, %s",
+        "%,d of %,d files, %,.0f clauses/s, %s",
         done,
-        documents,
+        files,
         counter(metrics, "clauses") / seconds,
         left);
   }

@@ -42,7 +42,7 @@ record Summary(JsonNode report) {
   String text(String output) {
     JsonNode counts = report.get("counts");
     String clauses = counts.get("clauses").asText() + ": " + list(counts.get("clauses_by_section"));
-    return line("documents", documents(counts.get("documents")))
+    return line("documents", documents(counts))
         + line("clauses", clauses)
         + line("verbs", list(counts.get("acts_by_verb")))
         + line("themes", list(counts.get("clauses_by_theme")))
@@ -56,10 +56,15 @@ record Summary(JsonNode report) {
     return String.format(Locale.ROOT, "%-10s %s\n", name, value);
   }
 
-  private String documents(JsonNode documents) {
+  private String documents(JsonNode counts) {
+    JsonNode documents = counts.get("documents");
     String text =
-        "%s ok, %s empty, %s failed"
-            .formatted(documents.get("ok"), documents.get("empty"), documents.get("failed"));
+        "%s ok, %s empty, %s failed in %s files"
+            .formatted(
+                documents.get("ok"),
+                documents.get("empty"),
+                documents.get("failed"),
+                counts.get("files"));
     return failed() == 0 ? text : text + " (documents.csv says which and why)";
   }
 

@@ -31,8 +31,8 @@ record ClauseRow(
   private static final String JOINT = " | ";
 
   static Stream<ClauseRow> of(DocumentOutcome outcome) {
-    var document = outcome.document().document();
-    CodePoints points = CodePoints.of(document.text());
+    var document = outcome.parsed();
+    CodePoints points = outcome.positions();
     return outcome.document().clauses().stream()
         .map(
             clause -> {
@@ -52,10 +52,7 @@ record ClauseRow(
 
   private static List<Column<ClauseRow>> documentColumns() {
     return List.of(
-        new Column<>(
-            "document_id",
-            "Path of the input below the folder it was found under",
-            ClauseRow::documentId),
+        new Column<>("document_id", DocumentRow.ID, ClauseRow::documentId),
         new Column<>(
             "symbol",
             "The document's symbol, where the text gives one",

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  *
  * <p>Nearly every text has none but characters of the basic plane; there the two agree.
  */
-final class CodePoints {
+public final class CodePoints {
 
   private static final CodePoints BASIC_PLANE = new CodePoints(new int[0]);
 
@@ -19,7 +19,8 @@ final class CodePoints {
     this.lowSurrogates = lowSurrogates;
   }
 
-  static CodePoints of(String text) {
+  /** Those of a text. */
+  public static CodePoints of(String text) {
     int length = text.length();
     return text.codePointCount(0, length) == length
         ? BASIC_PLANE

@@ -10,6 +10,7 @@ import java.util.List;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.Passage;
 import org.resolute.corpus.SourceMap;
 import org.resolute.corpus.Span;
 import org.resolute.models.Addressee;
@@ -38,8 +39,8 @@ final class JsonLine implements TableWriter {
   }
 
   private static void document(JsonGenerator json, DocumentOutcome outcome) throws IOException {
-    var document = outcome.document().document();
-    CodePoints points = CodePoints.of(document.text());
+    ParsedDocument document = outcome.parsed();
+    CodePoints points = outcome.positions();
     json.writeStartObject();
     json.writeStringField("document_id", document.id());
     metadata(json, document.metadata());
@@ -47,6 +48,10 @@ final class JsonLine implements TableWriter {
     json.writeStringField("status", outcome.status().label());
     json.writeStringField("reason", outcome.reason());
     json.writeStringField("sha256", outcome.sha256());
+    strings(json, "warnings", document.warnings());
+    if (!document.text().isEmpty()) {
+      span(json, "extent", document.extent(), points);
+    }
     FootnoteJson notes = FootnoteJson.of(document);
     json.writeArrayFieldStart("clauses");
     for (AnnotatedClause clause : outcome.document().clauses()) {
@@ -54,7 +59,20 @@ final class JsonLine implements TableWriter {
     }
     json.writeEndArray();
     notes.write(json, points);
+    parts(json, outcome.coverage().partsOf(document), points);
     json.writeEndObject();
+  }
+
+  private static void parts(JsonGenerator json, List<Passage> parts, CodePoints points)
+      throws IOException {
+    json.writeArrayFieldStart("parts");
+    for (Passage part : parts) {
+      json.writeStartObject();
+      json.writeStringField("kind", part.kind().label());
+      span(json, "span", part.span(), points);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void metadata(JsonGenerator json, DocumentMetadata metadata) throws IOException {

@@ -14,10 +14,7 @@ record MentionRow(String documentId, String clauseId, Mention mention, Span span
 
   static final List<Column<MentionRow>> COLUMNS =
       List.of(
-          new Column<>(
-              "document_id",
-              "Path of the input below the folder it was found under",
-              MentionRow::documentId),
+          new Column<>("document_id", DocumentRow.ID, MentionRow::documentId),
           new Column<>("clause_id", "The clause it stands in", MentionRow::clauseId),
           new Column<>(
               "type",

@@ -76,6 +76,7 @@ public record RunReport(
 
   private Map<String, Object> counts() {
     Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("files", tally.size().files());
     counts.put("documents", documents());
     counts.put("clauses", tally.clauses());
     counts.put("mentions", tally.mentionCount());

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolute.corpus.Passage;
 
 class OutputFileTest {
 
@@ -44,6 +46,14 @@ class OutputFileTest {
     for (String line : written("annotations.jsonl", false).lines().toList()) {
       assertThat(schema().validate(new ObjectMapper().readTree(line))).isEmpty();
     }
+  }
+
+  @Test
+  void theSchemaListsEveryKindOfPart() throws IOException {
+    var kinds = schema().getSchemaNode().at("/properties/parts/items/properties/kind/oneOf");
+    assertThat(kinds.findValuesAsText("const"))
+        .containsExactlyElementsOf(
+            Arrays.stream(Passage.Kind.values()).map(Passage.Kind::label).toList());
   }
 
   private static String written(String name, boolean bom) throws IOException {

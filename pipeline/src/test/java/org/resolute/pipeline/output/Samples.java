@@ -7,6 +7,8 @@ import org.resolute.corpus.Footnote;
 import org.resolute.corpus.Link;
 import org.resolute.corpus.Markup;
 import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.Passage;
+import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
 import org.resolute.corpus.Span;
@@ -26,7 +28,7 @@ final class Samples {
   /** A character beyond the basic plane stands in the text, so that code points differ. */
   private static final String TEXT = "Urges Mali, by 30 July, to say \"\uD83D\uDE00\" online;";
 
-  private static final String SOURCE = "\uD83D\uDE00\n1. " + TEXT + "¹\n¹ A note.";
+  private static final String SOURCE = "\uD83D\uDE00\n1. " + TEXT + "¹\nqwerty\n¹ A note.";
 
   private Samples() {}
 
@@ -63,8 +65,12 @@ final class Samples {
         SOURCE,
         List.of(urge().clause(), item().clause()),
         List.of(note),
-        List.of(),
-        List.of());
+        List.of(
+            new Passage(Kind.FURNITURE, new Span(0, 2)),
+            new Passage(Kind.NUMBER, new Span(3, 5)),
+            new Passage(Kind.FOOTNOTE_MARK, Span.ofLength(SOURCE.indexOf('¹'), 1)),
+            new Passage(Kind.FOOTNOTE, note.span())),
+        List.of("read as Windows-1252", "page 3 has no text"));
   }
 
   private static AnnotatedClause urge() {
