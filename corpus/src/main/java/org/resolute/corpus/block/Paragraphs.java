@@ -9,7 +9,7 @@ import org.resolute.corpus.text.Characters;
  * Cuts a text into paragraphs. A line is a paragraph, whether blank lines stand around it or not,
  * except where {@link LineBreaks} says that it goes on with the line directly above it.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
   private final String text;
   private final List<TextLine> lines = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Paragraphs {
   }
 
   /** The spans of the paragraphs of {@code text}, none of them blank. */
-  static List<Span> of(String text) {
+  public static List<Span> of(String text) {
     Paragraphs paragraphs = new Paragraphs(text);
     paragraphs.findLines();
     return paragraphs.join();

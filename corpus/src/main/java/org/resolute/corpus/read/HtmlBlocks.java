@@ -15,10 +15,10 @@ import org.resolute.corpus.Span;
 import org.resolute.corpus.block.BlockWriter;
 import org.resolute.corpus.block.Layout;
 import org.resolute.corpus.block.Paragraph;
+import org.resolute.corpus.block.Paragraphs;
 import org.resolute.corpus.block.Region;
 import org.resolute.corpus.block.SourceBlocks;
 import org.resolute.corpus.text.MarkedLine;
-import org.resolute.corpus.text.Paragraphs;
 
 /**
  * The blocks of an HTML page: each block element, item of a list and cell of a table that lays text

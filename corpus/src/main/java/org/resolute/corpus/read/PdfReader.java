@@ -1,14 +1,10 @@
 package org.resolute.corpus.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.resolute.corpus.DocumentReader;
 import org.resolute.corpus.ParsedDocument;
-import org.resolute.corpus.Passage;
 import org.resolute.corpus.SourceDocument;
 import org.resolute.corpus.UnreadableDocumentException;
-import org.resolute.corpus.block.Block;
-import org.resolute.corpus.block.Region;
 import org.resolute.corpus.block.SourceBlocks;
 import org.resolute.corpus.pdf.PdfText;
 import org.resolute.corpus.structure.StructureParser;
@@ -29,21 +25,6 @@ final class PdfReader implements DocumentReader {
   @Override
   public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
     SourceBlocks printed = PdfText.of(source.content(), options.maxPages());
-    Limits.checkCharacters(printed.text(), options);
-    return StructureParser.parse(source.id(), withoutRunning(printed));
-  }
-
-  /** The same with running heads and page numbers as page furniture. */
-  private static SourceBlocks withoutRunning(SourceBlocks printed) {
-    List<Block> blocks = new ArrayList<>();
-    List<Passage> passages = new ArrayList<>(printed.passages());
-    for (Block block : printed.blocks()) {
-      if (block.layout().region() == Region.RUNNING) {
-        passages.add(new Passage(Passage.Kind.FURNITURE, block.source()));
-      } else {
-        blocks.add(block);
-      }
-    }
-    return new SourceBlocks(printed.text(), blocks, passages, printed.pages(), printed.warnings());
+    return StructureParser.parse(source.id(), Limits.checkCharacters(printed, options));
   }
 }
