@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Section;
+import org.resolute.corpus.structure.OpeningSection;
 import org.resolute.corpus.structure.GivenStructure;
 import org.resolute.corpus.text.MarkedLine;
 import org.resolute.corpus.text.Superscripts;
@@ -16,7 +17,7 @@ import org.resolute.corpus.text.Superscripts;
 final class AkomaNtosoHandler {
 
   /** Elements that hold one line or paragraph of text. */
-  private static final Set<String> LINES = Set.of("p", "subheading", "heading", "num", "tr");
+  private static final Set<String> LINES = Set.of("p", "subheading", "heading", "crossHeading", "num", "tr");
 
   /** Elements whose number is a heading of its own. */
   private static final Set<String> DIVISIONS =
@@ -138,10 +139,20 @@ final class AkomaNtosoHandler {
       case "num" -> number(text);
       case "tr" -> structure.tableRow(text);
       case "subheading", "heading" -> structure.heading(takeNumber(text));
+      case "crossHeading" -> crossHeading(paragraph);
       default -> paragraph(paragraph);
     }
     if (!name.equals("num")) {
       writeNotes();
+    }
+  }
+
+  /** The reasons of a later part of a resolution are marked as headings, too. */
+  private void crossHeading(MarkedLine.Finished paragraph) {
+    if (path.contains("mainBody") && OpeningSection.isReason(paragraph.text())) {
+      clause(Section.PREAMBULAR, paragraph);
+    } else {
+      structure.heading(paragraph.text());
     }
   }
 

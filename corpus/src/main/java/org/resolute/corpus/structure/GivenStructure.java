@@ -105,20 +105,53 @@ public final class GivenStructure {
       findings.note(Kind.FURNITURE, block);
       return;
     }
-    int ordinal = findings.nextOrdinal();
-    Label label = given.isNone() ? block.label() : given;
+    if (isHeading(section, block, given)) {
+      findings.note(Kind.HEADING, block);
+      underHeading = true;
+      return;
+    }
+    LabelRow row = given.isNone() ? LabelRow.of(block, block.label()) : null;
+    Label label = row == null ? given : row.last();
     if (underHeading && !nesting.goesOnWith(label)) {
       nesting.reset();
     }
     underHeading = false;
-    boolean item = !label.isNone() || nesting.isOpen() || nesting.isTitleOf(block);
+    place(section, block, label, row);
+  }
+
+  private void place(Section section, Block block, Label label, LabelRow row) {
+    int ordinal = findings.nextOrdinal();
+    int labelEnd = row == null ? 0 : row.end();
+    String text = block.content().from(labelEnd).text();
+    boolean item =
+        !label.isNone()
+            || nesting.isOpen()
+            || nesting.isTitleOf(block)
+            || nesting.continuesUnlabelledRow(block);
     Nesting.Place place = Nesting.Place.numbered("");
     if (item) {
-      place = nesting.place(label, ordinal, block.text());
+      if (row != null) {
+        row.before().forEach(before -> nesting.place(before, 0, ""));
+      }
+      place = nesting.place(label, ordinal, text);
     } else {
-      nesting.lead(ordinal, block.text());
+      nesting.lead(ordinal, text);
     }
-    findings.clause(section, block, place);
+    findings.clause(section, block, labelEnd, place);
+  }
+
+  /** What editors mark as a paragraph is a heading where it is printed like one. */
+  private boolean isHeading(Section section, Block block, Label given) {
+    if (!given.isNone() && given.style() != Label.Style.CAPITAL) {
+      return false;
+    }
+    boolean numeral =
+        Headings.isNumeral(block)
+            || given.style() == Label.Style.CAPITAL
+            || block.label().style() == Label.Style.CAPITAL;
+    boolean listed = !numeral && (nesting.isOpen() || nesting.continuesUnlabelledRow(block));
+    boolean title = section == Section.STATEMENT && block.text().startsWith("Statement by the President");
+    return title || (section != Section.STATEMENT && !listed && Headings.isHeading(block));
   }
 
   /** Writes the number before its paragraph, on the same line. */

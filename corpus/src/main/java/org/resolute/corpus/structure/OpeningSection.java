@@ -11,6 +11,11 @@ public final class OpeningSection {
 
   private OpeningSection() {}
 
+  /** Whether the text is a whole reason: "Recalling its resolution 90/4,". */
+  public static boolean isReason(String text) {
+    return Openings.isPreambular(text) && ",;:.".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** The section; {@link Section#OTHER} where the words do not tell. */
   public static Section of(String text) {
     if (Openings.isPreambular(text)) {
