@@ -2,6 +2,7 @@ package org.resolute.corpus.block;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.numbering.Label;
 import org.resolute.corpus.text.Characters;
@@ -27,6 +28,10 @@ final class LineBreaks {
    * Proportional type and hyphenation leave lines of one column so much shorter than the longest.
    */
   private static final double RAGGED = 0.85;
+
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-–— ]*\\d{1,4}[-–— ]*");
+
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-–— ]*\\d{1,4}[-–— ]*");
 
   private final String text;
   private final List<TextLine> lines;
@@ -117,7 +122,7 @@ final class LineBreaks {
 
   /** "2" or "- 3 -" between the lines of a page is no part of a sentence. */
   private boolean isStandingAlone(TextLine line) {
-    return line.length() < 8 && line.span().of(text).codePoints().noneMatch(Character::isLetter);
+    return line.length() < 8 && PAGE_NUMBER.matcher(line.span().of(text)).matches();
   }
 
   /** Whether {@code before} has no room for the first word of {@code line}. */

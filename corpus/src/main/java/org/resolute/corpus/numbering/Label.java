@@ -61,6 +61,9 @@ public record Label(Style style, String body, int length) {
   /** "l.", "3,", "O.": numbers misread, where an act follows. */
   private static final Pattern MISREAD = Pattern.compile("([lI]|\\d{1,3}) ?[.,] (?=\\p{Lu})");
 
+  /** "2 (3) to": a page number that has come before the number of an item. */
+  private static final Pattern PAGED = Pattern.compile("\\d{1,3} \\((\\d{1,2})\\) (?=[a-z])");
+
   /** "( a )", "( b)". */
   private static final Pattern SPACED = Pattern.compile("\\( ?([a-z]{1,4}|\\d{1,2}) ?\\)(?=\\s)");
 
@@ -116,6 +119,10 @@ public record Label(Style style, String body, int length) {
       String body =
           levels.group().endsWith(".") ? levels.group().replaceAll("\\.$", "") : levels.group();
       return new Label(Style.MULTILEVEL, body, levels.end() - start);
+    }
+    Matcher paged = at(PAGED, text, start);
+    if (paged.lookingAt()) {
+      return new Label(Style.BRACKETED_DECIMAL, paged.group(1), paged.end() - 1 - start);
     }
     Matcher suffixed = at(SUFFIXED, text, start);
     if (suffixed.lookingAt()) {

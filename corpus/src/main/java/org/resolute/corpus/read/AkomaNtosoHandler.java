@@ -8,8 +8,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Section;
-import org.resolute.corpus.structure.OpeningSection;
 import org.resolute.corpus.structure.GivenStructure;
+import org.resolute.corpus.structure.OpeningSection;
 import org.resolute.corpus.text.MarkedLine;
 import org.resolute.corpus.text.Superscripts;
 
@@ -17,7 +17,8 @@ import org.resolute.corpus.text.Superscripts;
 final class AkomaNtosoHandler {
 
   /** Elements that hold one line or paragraph of text. */
-  private static final Set<String> LINES = Set.of("p", "subheading", "heading", "crossHeading", "num", "tr");
+  private static final Set<String> LINES =
+      Set.of("p", "subheading", "heading", "crossHeading", "num", "tr");
 
   /** Elements whose number is a heading of its own. */
   private static final Set<String> DIVISIONS =

@@ -21,7 +21,8 @@ final class BareFootnotes {
 
   /** "42 Ibid.", "(1) Texts adopted", "* The term …". */
   private static final Pattern MARK =
-      Pattern.compile("(?:(\\d{1,3})/?|\\((\\d{1,2})\\)|\\*{1,3}|[†‡]) ?(?=[\\p{L}“\"(\\[]).*+");
+      Pattern.compile(
+          "(?:(\\d{1,3})[/.,]?|\\((\\d{1,2})\\)|\\*{1,3}|[†‡]) ?(?=[\\p{L}“\"(\\[]).*+");
 
   /** What notes begin with: a source, or a remark on the vote. */
   private static final Pattern CITATION =
@@ -29,7 +30,7 @@ final class BareFootnotes {
           "(?:Ibid|Idem|Op\\. cit|Loc\\. cit|See |Cf\\.|Official Records|Documents? |Resolutions? "
               + "\\d|United Nations[ ,]|Texts adopted|OJ |Treaty Series|Off\\. Rec|Handb\\. Res|For "
               + "the (?:text|report|printed)|Adopted |(?:One|Two|Three|Four|Five|Six) members? |The "
-              + "draft (?:resolution|decision)|In the absence|Now called|Issued |Reproduced|Subsequently "
+              + "draft (?:resolution|decision)|In the absence|Now called|And,? where applicable|Issued |Reproduced|Subsequently "
               + "|Incorporated|WHO Official|[A-Z]{1,5}/[A-Z0-9]|[A-Z]\\d{1,2}/).*+");
 
   /** What stands in citations: "vol. 75", "S/6648", "chap. II", "p. 287", "Supplement No. 5". */
@@ -63,6 +64,8 @@ final class BareFootnotes {
     }
   }
 
+  private static final Pattern DOTTED = Pattern.compile("\\d{1,3}[.,]");
+
   /** For each block whether it is such a footnote. */
   static boolean[] in(List<Block> blocks) {
     return new BareFootnotes(blocks).find();
@@ -71,7 +74,7 @@ final class BareFootnotes {
   /** Where the mark of a footnote ends. */
   static int markEnd(String text) {
     int end = 0;
-    while (end < text.length() && end < 5 && "0123456789()/*†‡".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && end < 5 && "0123456789()/.,*†‡".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return end;
@@ -88,10 +91,19 @@ final class BareFootnotes {
         continue;
       }
       int number = number(mark);
-      found[i] = evidence(blocks.get(i).text(), number, last, closed) >= ENOUGH;
+      found[i] = evidence(blocks.get(i).text(), number, last, closed) >= enough(mark, closed);
       last = found[i] ? number : last;
     }
     return found;
+  }
+
+  /** After the end of an act few numbers without a dot are no notes; before it, those with one. */
+  private static int enough(Matcher mark, boolean closed) {
+    boolean dotted = mark.group(1) != null && ".,".indexOf(mark.group().charAt(mark.end(1))) >= 0;
+    if (dotted) {
+      return closed ? ENOUGH : Integer.MAX_VALUE;
+    }
+    return closed ? ENOUGH - 1 : ENOUGH;
   }
 
   private static int number(Matcher mark) {
@@ -110,7 +122,10 @@ final class BareFootnotes {
     evidence += number > 0 && number == last + 1 ? 2 : 0;
     evidence += number > 0 && called.contains(number) ? 2 : 0;
     evidence += closed ? 1 : 0;
+    boolean cites = CITATION.matcher(words).matches();
     boolean bracketed = text.charAt(0) == '(';
-    return bracketed && !called.contains(number) ? 0 : evidence;
+    boolean dotted = DOTTED.matcher(text).lookingAt();
+    boolean numbered = dotted || (bracketed && !called.contains(number));
+    return cites || !(numbered || bracketed) ? evidence : 0;
   }
 }

@@ -20,7 +20,7 @@ final class Closings {
    */
   private static final Pattern ADOPTED =
       Pattern.compile(
-          "[\\[(]?(?:Resolution |Decision )?[Aa]dopted (?:unanimously|without|by|as|at|the|on|in) .*+");
+          "[\\[(]?(?:Resolution |Decision )?[Aa]dopted (?:unanimously,?|without|by|as|at|the|on|in) .*+");
 
   /** What makes the adoption of the act itself of it. */
   private static final Pattern ADOPTING =
@@ -44,10 +44,16 @@ final class Closings {
           "[\\[(](?:Presented |Adopted |Section |[A-Z][a-z]+(?:-[a-z]+)? report |Committee "
               + "|Draft )(?s:.{3,300}?)(?:meeting|report|adopted)\\b(?s:.{0,80}?)[\\])][\\[\\] \\w/().]{0,30}");
 
-  private static final Pattern TAIL = Pattern.compile("(?<=[.;:] )" + REPORT.pattern() + "$");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?<=[.;:] )(?:"
+              + REPORT.pattern()
+              + "|Adopted (?:unanimously|at|by|without)[ ,].{3,200}+)$");
 
   /** "(Signed) Ada Berg", "Done at Geneva, this …", "Secretary-General" after the end. */
   private static final Pattern SIGNATURE = Pattern.compile("\\(Signed\\).*+|\\(signed\\).*+");
+
+  private static final int LONGEST_REMARK = 400;
 
   private Closings() {}
 
@@ -63,7 +69,9 @@ final class Closings {
 
   /** Whether it says that the act was adopted, when and how. */
   static boolean isAdoption(String text) {
-    return ADOPTED.matcher(text).matches() && ADOPTING.matcher(text).find() && text.length() < 400;
+    return ADOPTED.matcher(text).matches()
+        && ADOPTING.matcher(text).find()
+        && (text.length() < LONGEST_REMARK || text.startsWith("["));
   }
 
   /** Where the remark on the adoption begins that ends a paragraph; -1 where there is none. */
@@ -71,7 +79,8 @@ final class Closings {
     int from = Math.max(0, text.length() - 450);
     Matcher tail = TAIL.matcher(text).region(from, text.length());
     tail.useTransparentBounds(true);
-    return text.endsWith(")") || text.endsWith("]") ? (tail.find() ? tail.start() : -1) : -1;
+    boolean may = text.endsWith(")") || text.endsWith("]") || text.indexOf(" Adopted ", from) > 0;
+    return may && tail.find() ? tail.start() : -1;
   }
 
   /** Whether what has been read of the end breaks off: "by 9 votes to none, with", "(France,". */

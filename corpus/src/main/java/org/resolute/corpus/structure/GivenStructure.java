@@ -150,7 +150,8 @@ public final class GivenStructure {
             || given.style() == Label.Style.CAPITAL
             || block.label().style() == Label.Style.CAPITAL;
     boolean listed = !numeral && (nesting.isOpen() || nesting.continuesUnlabelledRow(block));
-    boolean title = section == Section.STATEMENT && block.text().startsWith("Statement by the President");
+    boolean title =
+        section == Section.STATEMENT && block.text().startsWith("Statement by the President");
     return title || (section != Section.STATEMENT && !listed && Headings.isHeading(block));
   }
 

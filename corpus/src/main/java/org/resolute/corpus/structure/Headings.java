@@ -65,7 +65,8 @@ final class Headings {
       return false;
     }
     if (block.label().style() == Label.Style.CAPITAL) {
-      return !block.hasStop();
+      String words = block.content().from(block.label().length()).text();
+      return !block.hasStop() && !Openings.isPreambular(words) && !Openings.isOperative(words);
     }
     if (!block.label().isNone() || block.hasStop()) {
       return DIVISION.matcher(text).matches() && text.length() < 60;

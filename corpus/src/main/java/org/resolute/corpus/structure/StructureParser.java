@@ -78,7 +78,8 @@ public final class StructureParser {
     List<Block> front = blocks.subList(0, opening.index());
     front.forEach(b -> passages.add(new Passage(Kind.FRONT_MATTER, b.source())));
 
-    List<Block> body = Healing.heal(withoutPlainMarks(blocks, opening));
+    List<Block> body =
+        Quotations.join(RunOnParagraphs.part(Healing.heal(withoutPlainMarks(blocks, opening))));
     SectionWalk.Result walked =
         new SectionWalk(name, body, opening.speaker(), opening.section()).walk();
     passages.addAll(walked.passages());

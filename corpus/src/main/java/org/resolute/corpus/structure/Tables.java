@@ -3,6 +3,7 @@ package org.resolute.corpus.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.resolute.corpus.block.Block;
+import org.resolute.corpus.language.Openings;
 
 /**
  * Tells the rows of a table, each a line of text in our sources, from paragraphs: a run of short
@@ -48,6 +49,7 @@ final class Tables {
   private static boolean looksLikeRow(Block block) {
     return block.text().length() <= LONGEST_ROW
         && !block.hasStop()
+        && !Openings.isOperative(block.content().from(block.label().length()).text())
         && (block.label().isNone() || endsWithFigure(block));
   }
 
