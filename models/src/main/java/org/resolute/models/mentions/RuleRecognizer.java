@@ -46,7 +46,9 @@ public final class RuleRecognizer implements MentionRecognizer {
     for (MentionFinder finder : finders) {
       finder.find(words, speaker, found);
     }
-    List<Mention> kept = titles.without(words, Overlaps.resolve(YearAndNumber.with(words, found)));
+    List<Mention> kept =
+        titles.without(
+            words, Overlaps.resolve(LongerNames.with(words, YearAndNumber.with(words, found))));
     return links.with(clause, ProvisionOwners.named(clause.text(), kept));
   }
 
