@@ -20,6 +20,7 @@ final class LongerNames {
   private static final Set<String> HOLDERS = LISTS.named("holder");
   private static final Set<String> ORDINALS = LISTS.named("ordinal");
   private static final Set<String> TITLED = LISTS.named("subtitled");
+  private static final Set<String> AFTER_NAME = LISTS.named("after_name");
   private static final Set<String> SMALL =
       Set.of("and", "of", "for", "the", "in", "on", "to", "with", "from", "a");
 
@@ -29,9 +30,28 @@ final class LongerNames {
   static List<Mention> with(Words words, List<Mention> mentions) {
     List<Mention> all = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
+      if (isName(mention.type()) && isOneOfMany(words, mention)) {
+        continue;
+      }
       all.add(isName(mention.type()) ? longer(words, mention) : mention);
     }
     return all;
+  }
+
+  /** After "a, an, any" no name begins, save that of a body whose thing it is: "a UN mandate". */
+  private static boolean isOneOfMany(Words words, Mention mention) {
+    int start = words.indexAt(mention.span().start());
+    int end = words.indexAt(mention.span().end());
+    boolean one =
+        switch (words.word(start - 1)) {
+          case "a", "an", "any", "A", "An", "Any" -> true;
+          default -> false;
+        };
+    boolean attributive =
+        mention.type() == MentionType.ORG
+            && (words.startsLower(end) || words.startsUpper(end) || words.is(end, "-"))
+            && !AFTER_NAME.contains(words.word(end));
+    return one && !attributive;
   }
 
   private static boolean isName(MentionType type) {
@@ -47,6 +67,19 @@ final class LongerNames {
     return from == start && to == end
         ? mention
         : RuleRecognizer.unlisted(mention.type(), words, from, to);
+  }
+
+  /** "the Ferry, Lock and Canal Board": where the list before the last noun begins. */
+  private static int list(Words words, int start, int end) {
+    boolean closes = words.is(start + 1, "and") && start + 2 < end;
+    int at = start;
+    while (closes && words.is(at - 1, ",") && words.startsUpper(at - 2)) {
+      at -= 2;
+      while (words.startsUpper(at - 1)) {
+        at--;
+      }
+    }
+    return at < start && words.is(at - 1, "the") ? at : start;
   }
 
   /** "President of the", before a body: the first word of the office. */

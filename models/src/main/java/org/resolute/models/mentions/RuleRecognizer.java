@@ -33,6 +33,8 @@ public final class RuleRecognizer implements MentionRecognizer {
           new ListedNameFinder(),
           new NamePatternFinder(),
           new MandateFinder(),
+          new HighLevelFinder(),
+          new QuotedNameFinder(),
           new PlacePatternFinder(),
           new PersonFinder(),
           new AcronymFinder(),
