@@ -16,14 +16,21 @@ import org.resolute.models.words.Words;
  */
 public final class AddresseeReader {
 
+  /** How far the agent of a passive verb, and the verb of a subject, are looked for, in words. */
+  private static final int AGENT_REACH = 8;
+
+  private static final int SUBJECT_REACH = 60;
+
   private final Roles roles = Roles.standard();
   private final AddresseeKinds kinds;
   private final PhraseReader phrases;
   private final ActorLists actors;
   private final Antecedents antecedents;
+  private final SharedWords shared;
 
-  private AddresseeReader(AddresseeKinds kinds) {
-    this.kinds = kinds;
+  private AddresseeReader() {
+    this.kinds = AddresseeKinds.standard(roles);
+    this.shared = new SharedWords(kinds, roles);
     this.phrases = new PhraseReader(kinds, roles);
     this.actors = new ActorLists(roles, phrases);
     this.antecedents = new Antecedents(kinds, roles, phrases);
@@ -31,17 +38,61 @@ public final class AddresseeReader {
 
   /** The reader over the vocabularies that ship with the project. */
   public static AddresseeReader standard() {
-    return new AddresseeReader(AddresseeKinds.standard());
+    return new AddresseeReader();
   }
 
   /** The addressees that words {@code from} to the one before {@code to} name. */
   public List<Addressee> subject(Words words, int from, int to) {
-    return named(words, actors.listed(words, from, to, false));
+    int start = words.is(from + 1, ",") ? from + 2 : from;
+    return named(words, actors.listed(words, start, to, false));
+  }
+
+  /** Those by whom something "shall be done by": what follows the verb begins at {@code from}. */
+  public List<Addressee> agents(Words words, int from, int limit) {
+    for (int i = from; words.is(from, "be") && i < Math.min(limit, from + AGENT_REACH); i++) {
+      if (words.is(i, "by")) {
+        return named(words, actors.listed(words, i + 1, limit, false));
+      }
+    }
+    return List.of();
+  }
+
+  /** Those who "shall", "will" or "are to" do what is decided: "that all States shall freeze". */
+  public List<Addressee> decided(Words words, int from, int limit) {
+    int at = actors.afterInsertions(words, from, limit);
+    return words.is(at, "that")
+        ? bound(words, actors.afterInsertions(words, at + 1, limit), limit)
+        : List.of();
+  }
+
+  /** Who stands before the "shall" of a that-clause; nobody where no such verb comes soon. */
+  private List<Addressee> bound(Words words, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + SUBJECT_REACH); i++) {
+      boolean modal =
+          switch (words.form(i)) {
+            case "shall", "will", "should", "must" -> true;
+            case "is", "are" -> words.is(i + 1, "to");
+            default -> false;
+          };
+      if (modal && !words.isAside(i)) {
+        List<Phrase> list = actors.listed(words, from, i, false);
+        return list.isEmpty() || resume(list) < i - 1 ? List.of() : named(words, list);
+      }
+      if (words.is(i, ";") || words.is(i, "that")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** The addressees of a verb whose object begins at {@code from} and ends before {@code limit}. */
   public List<Addressee> object(Words words, int from, int limit, Frame frame) {
     int at = objectStart(words, from, limit, frame);
+    if (frame == Frame.OF) {
+      return words.is(at, "of")
+          ? named(words, actors.listed(words, at + 1, limit, false))
+          : List.of();
+    }
     if (words.is(at, "that")) {
       return thatClause(words, actors.afterInsertions(words, at + 1, limit), limit);
     }
@@ -69,7 +120,9 @@ public final class AddresseeReader {
     /** "calls for States to". */
     FOR,
     /** "reiterates its request to States to". */
-    NOUN
+    NOUN,
+    /** "draws the attention of States to". */
+    OF
   }
 
   /** The place after "to" or "upon", and after what is put in before and behind it. */
@@ -90,11 +143,18 @@ public final class AddresseeReader {
   }
 
   private List<Addressee> named(Words words, List<Phrase> list) {
-    return list.stream().map(p -> kinds.of(words, p.from(), p.to())).distinct().toList();
+    return shared.names(words, list).stream().map(kinds::of).distinct().toList();
   }
 
   /** "that all parties cease": the subject, if it is to act itself. */
   private List<Addressee> thatClause(Words words, int from, int limit) {
+    if (roles.is(Role.PRONOUN, words.form(from))) {
+      return named(words, antecedents.of(words, from).stream().toList());
+    }
+    List<Addressee> bound = bound(words, from, limit);
+    if (!bound.isEmpty()) {
+      return bound;
+    }
     List<Phrase> list = actors.listed(words, from, limit, true);
     if (list.isEmpty()) {
       return List.of();

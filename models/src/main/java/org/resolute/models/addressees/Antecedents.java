@@ -20,9 +20,13 @@ final class Antecedents {
   /** The nearest actor before the pronoun that agrees with it in number; empty where none does. */
   Optional<Phrase> of(Words words, int pronoun) {
     boolean plural = words.is(pronoun, "them") || words.is(pronoun, "they");
+    boolean person = !plural && !words.is(pronoun, "it");
     for (int i = pronoun - 1; i >= 0; i--) {
       boolean many = words.form(i).endsWith("s");
       boolean proper = !plural && words.isCapital(i) && i > 0;
+      if (person && !roles.is(Role.PERSON, words.form(i))) {
+        continue;
+      }
       if ((kinds.isActor(words.form(i)) && many == plural) || proper) {
         int from = i;
         while (from > 0 && belongs(words, from - 1)) {

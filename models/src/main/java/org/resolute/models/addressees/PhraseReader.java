@@ -16,11 +16,13 @@ final class PhraseReader {
   private final AddresseeKinds kinds;
   private final Roles roles;
   private final NameJoints joints;
+  private final Restrictions restrictions;
 
   PhraseReader(AddresseeKinds kinds, Roles roles) {
     this.kinds = kinds;
     this.roles = roles;
     this.joints = new NameJoints(kinds, roles);
+    this.restrictions = new Restrictions(roles);
   }
 
   /**
@@ -37,25 +39,8 @@ final class PhraseReader {
     if (end == start || words.form(end - 1).endsWith("'s") || !scan.named()) {
       return Optional.empty();
     }
-    int full = afterParties(words, end, limit);
+    int full = restrictions.end(words, end, limit, strict);
     return Optional.of(new Phrase(start, full, afterAsides(words, full, limit), scan.common()));
-  }
-
-  /** "States that are parties to the conflict": no condition, but what they are. */
-  private int afterParties(Words words, int end, int limit) {
-    boolean parties =
-        words.is(end, "that")
-            && words.is(end + 1, "are")
-            && (words.is(end + 2, "parties") || words.is(end + 2, "members"))
-            && (words.is(end + 3, "to") || words.is(end + 3, "of"));
-    if (!parties) {
-      return end;
-    }
-    int i = end + 4;
-    while (i < limit && words.isWord(i) && !roles.is(Role.STOP, words.form(i))) {
-      i++;
-    }
-    return i;
   }
 
   private static int afterAsides(Words words, int end, int limit) {

@@ -28,6 +28,20 @@ final class Roles {
     MANDATE,
     /** Belongs to the noun before it: "agencies, funds and programmes". */
     COMPANION,
+    /** Two words that other nouns do not share the first of: "regional commissions". */
+    PAIR,
+    /** An adjective that stands behind its noun: "the parties concerned". */
+    BEHIND,
+    /** Begins a condition after "are", which says nothing of who is meant: "able to". */
+    CONDITION,
+    /** What somebody has, by which he is told from others: "with the competence to". */
+    QUALITY,
+    /** Takes "to" and a noun: "referred to", "pursuant to". */
+    TAKES_TO,
+    /** An office that one person holds, whom "he" and "she" mean. */
+    PERSON,
+    /** Ends like a noun for actors and is none: "matters". */
+    NO_AGENT,
     /** Is the first half of a country's name: "Trinidad and Tobago". */
     DOUBLE,
     /** Begins what is put in between commas: "in cooperation with donors". */

@@ -177,7 +177,8 @@ public final class Words {
               || (isHyphen(c) && Characters.isLetterOrDigit(charAt(at + 1)) && at > start)
               || (isHyphen(c) && at == start)
               || (isApostrophe(c) && Characters.isLetter(charAt(at + 1)) && !isPossessive(at));
-      if (!inside || (isHyphen(c) && endsMonth(start, at))) {
+      boolean glued = Characters.isDigit(c) && endsProse(start, at);
+      if (!inside || glued || (isHyphen(c) && (endsMonth(start, at) || endsAcronym(start, at)))) {
         break;
       }
       at++;
@@ -189,6 +190,29 @@ public final class Words {
   private boolean endsMonth(int start, int hyphen) {
     return Characters.isDigit(charAt(hyphen + 1))
         && Months.number(text.substring(start, hyphen)) > 0;
+  }
+
+  /** "UN-facilitated", "ISAF-led": the hyphen between a name and a participle. */
+  private boolean endsAcronym(int start, int hyphen) {
+    if (hyphen - start < 2 || !Character.isLowerCase(charAt(hyphen + 1))) {
+      return false;
+    }
+    for (int i = start; i < hyphen; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Space23": a footnote's figure behind a word of four small letters or more. */
+  private boolean endsProse(int start, int figure) {
+    for (int i = figure - 1; i > figure - 5; i--) {
+      if (i < start || !Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPossessive(int at) {

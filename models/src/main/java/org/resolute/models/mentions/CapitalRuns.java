@@ -24,7 +24,7 @@ final class CapitalRuns {
   /** Where a run that begins at {@code at} begins, without the verb or article of a sentence. */
   int start(Words words, int at) {
     String word = words.word(at);
-    if (word.equals("The") || word.equals("A")) {
+    if (word.equals("The") || word.equals("A") || word.equals("See")) {
       return at + 1;
     }
     boolean opens = at == 0 || isOpening(words.word(at - 1));

@@ -67,12 +67,29 @@ final class Complements {
 
   /** "of the Lakes and of the Rivers", "and Related Crimes"; a body has no second "of". */
   private int afterConjunction(Words words, TokenTrie.Match<MentionType> head, int and) {
+    if (isParallel(words, head, and)) {
+      return runs.end(words, and + 2);
+    }
     boolean repeated = words.is(and, "and") && words.is(and + 1, "of");
     if (!repeated || head.value() == MentionType.ORG) {
       return coordination.afterAnd(words, and);
     }
     int next = next(words, head, and + 1, false);
     return next == and + 1 ? and : next;
+  }
+
+  /** "on the Prevention of Waste and the Treatment of Water": the second "the … of". */
+  private boolean isParallel(Words words, TokenTrie.Match<MentionType> head, int and) {
+    if (head.value() == MentionType.ORG
+        || !words.is(and + 1, "the")
+        || !words.startsUpper(and + 2)
+        || !words.is(head.end() + 1, "the")) {
+      return false;
+    }
+    int end = runs.end(words, and + 2);
+    return words.is(end, "of")
+        && runs.listed(words, and + 2).isEmpty()
+        && heads.at(words, end - 1).isEmpty();
   }
 
   private int afterConnector(
@@ -104,6 +121,9 @@ final class Complements {
               .filter(name -> name.value().type() == MentionType.ORG)
               .filter(name -> runs.end(words, start) == name.end())
               .isPresent();
+    }
+    if (head.value() == MentionType.EVENT && (words.is(at, "on") || words.is(at, "for"))) {
+      return words.startsUpper(start);
     }
     boolean mandate =
         runs.listed(words, head.start())

@@ -117,6 +117,18 @@ final class NamePatternFinder implements MentionFinder {
     return id.toString();
   }
 
+  /** "UN Regulations", "United Nations agreements": the body and what it has many of. */
+  private boolean isBodysOwn(Words words, int start, TokenTrie.Match<MentionType> head) {
+    return head.value() == MentionType.INSTRUMENT
+        && head.end() == head.start() + 1
+        && (words.word(head.start()).endsWith("ations")
+            || words.word(head.start()).endsWith("ents"))
+        && runs.listed(words, start)
+            .filter(name -> name.end() == head.start())
+            .filter(name -> name.value().type() == MentionType.ORG)
+            .isPresent();
+  }
+
   private static int withNumber(Words words, int start, MentionType type) {
     int number = words.number(start - 1);
     boolean dated = CalendarReader.month(words, start - 2) > 0 || words.is(start - 2, "(");
@@ -130,6 +142,9 @@ final class NamePatternFinder implements MentionFinder {
       return false;
     }
     boolean alone = end == head.end();
+    if (alone && isBodysOwn(words, start, head)) {
+      return false;
+    }
     boolean numbered = words.startsDigit(start);
     boolean generic = heads.isGeneric(words, start, head.start());
     return !alone || (numbered && head.start() > start) || !generic;

@@ -39,7 +39,9 @@ final class ProvisionFinder implements MentionFinder {
     int at = 0;
     while (at < words.size()) {
       int end = provision(words, at);
-      if (end > at) {
+      if (end > at && isLabel(words, at, end)) {
+        at = end;
+      } else if (end > at) {
         int start = withQualifier(words, at);
         found.add(RuleRecognizer.unlisted(MentionType.PROVISION, words, start, end));
         at = end;
@@ -47,6 +49,11 @@ final class ProvisionFinder implements MentionFinder {
         at++;
       }
     }
+  }
+
+  /** "Section 11. Save as", at the head of a clause, is its number. */
+  private static boolean isLabel(Words words, int at, int end) {
+    return at == 0 && words.is(end, ".") && words.startsUpper(end + 1);
   }
 
   /** The word after the provision that begins here, with those it is cut into; else {@code at}. */
@@ -173,6 +180,9 @@ final class ProvisionFinder implements MentionFinder {
 
   /** "income section 1", "preambular paragraph 4": the word belongs to the place's name. */
   private static int withQualifier(Words words, int at) {
+    if (words.is(at - 1, "Development") && words.word(at).startsWith("Goal")) {
+      return words.is(at - 2, "Sustainable") || words.is(at - 2, "Millennium") ? at - 2 : at;
+    }
     return QUALIFIERS.contains(words.word(at - 1)) ? at - 1 : at;
   }
 

@@ -33,6 +33,8 @@ public final class RuleRecognizer implements MentionRecognizer {
           new ListedNameFinder(),
           new NamePatternFinder(),
           new MandateFinder(),
+          new HighLevelFinder(),
+          new QuotedNameFinder(),
           new PlacePatternFinder(),
           new PersonFinder(),
           new AcronymFinder(),
@@ -46,7 +48,9 @@ public final class RuleRecognizer implements MentionRecognizer {
     for (MentionFinder finder : finders) {
       finder.find(words, speaker, found);
     }
-    List<Mention> kept = titles.without(words, Overlaps.resolve(YearAndNumber.with(words, found)));
+    List<Mention> kept =
+        titles.without(
+            words, Overlaps.resolve(LongerNames.with(words, YearAndNumber.with(words, found))));
     return links.with(clause, ProvisionOwners.named(clause.text(), kept));
   }
 

@@ -2,6 +2,7 @@ package org.resolute.models.verbs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.resolute.models.Addressee;
 import org.resolute.models.addressees.AddresseeReader;
 import org.resolute.models.addressees.AddresseeReader.Frame;
@@ -16,6 +17,9 @@ import org.resolute.models.words.Words;
  * fourth, since "them" means those whom the act before asked.
  */
 final class Addressing {
+
+  /** Verbs that bind whom they say shall act: "decides that all States shall". */
+  private static final Set<String> BINDING = Set.of("decide", "resolve", "agree", "determine");
 
   private final Markers markers;
   private final AddresseeReader reader;
@@ -57,12 +61,14 @@ final class Addressing {
     int object = markers.after(words, end);
     if (act.subject().isPresent()) {
       Range subject = act.subject().get();
-      return words.is(subject.from(), "it")
-          ? reader.object(words, object, limit, Frame.OBJECT)
-          : reader.subject(words, subject.from(), subject.to());
+      if (words.is(subject.from(), "it")) {
+        return reader.object(words, object, limit, Frame.OBJECT);
+      }
+      List<Addressee> agents = reader.agents(words, act.to(), limit);
+      return agents.isEmpty() ? reader.subject(words, subject.from(), subject.to()) : agents;
     }
     if (!asks(act)) {
-      return List.of();
+      return BINDING.contains(act.verb()) ? reader.decided(words, object, limit) : List.of();
     }
     return words.is(object, "them") && !before.isEmpty()
         ? before
@@ -72,6 +78,9 @@ final class Addressing {
   private static Frame frame(Act act) {
     if (act.verb().equals("call for")) {
       return Frame.FOR;
+    }
+    if (act.entry().filter(e -> e.asks() == VerbEntry.Asks.OF).isPresent()) {
+      return Frame.OF;
     }
     boolean to = act.entry().filter(e -> e.asks() == VerbEntry.Asks.TO).isPresent();
     return act.renews() ? Frame.NOUN : to ? Frame.TO : Frame.OBJECT;

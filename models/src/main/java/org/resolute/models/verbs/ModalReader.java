@@ -152,7 +152,8 @@ final class ModalReader {
   /** Where the main clause begins: after "In order to prevent harm, ". */
   private static int subjectStart(Words words, Range sentence) {
     int from = sentence.from();
-    while (from < sentence.to() && !words.isWord(from)) {
+    while (from < sentence.to()
+        && (!words.isWord(from) || Character.isDigit(words.form(from).charAt(0)))) {
       from++;
     }
     if (!OPENERS.contains(words.form(from))) {
@@ -162,7 +163,7 @@ final class ModalReader {
     boolean subordinate = false;
     for (int i = from; i < sentence.to(); i++) {
       subordinate |=
-          (SUBORDINATORS.contains(words.form(i)) && !isDeterminer(words, i))
+          (SUBORDINATORS.contains(words.form(i)) && !isDeterminer(words, i) && !restricts(words, i))
               || CONDITIONS.contains(words.form(i));
       boolean finite = MODALS.containsKey(words.form(i)) || BE.contains(words.form(i));
       if (finite && !subordinate) {
@@ -179,11 +180,16 @@ final class ModalReader {
     return start;
   }
 
+  /** "States that have", "Parties which are": says which of them are meant. */
+  private static boolean restricts(Words words, int i) {
+    return words.is(i + 1, "have") || words.is(i + 1, "has") || words.is(i + 1, "are");
+  }
+
   /** "holding that function", "in that case". */
   private static boolean isDeterminer(Words words, int i) {
     String before = words.form(i - 1);
     return words.is(i, "that")
-        && (PREPOSITIONS.contains(before) || before.endsWith("ing"))
+        && (PREPOSITIONS.contains(before) || (before.endsWith("ing") && !OPENERS.contains(before)))
         && words.isWord(i + 1)
         && !words.is(i + 1, "the");
   }
@@ -192,9 +198,7 @@ final class ModalReader {
   private static boolean subordinate(Words words, int from, int modal) {
     for (int i = from; i < modal; i++) {
       if (SUBORDINATORS.contains(words.form(i)) && !words.isAside(i) && !isDeterminer(words, i)) {
-        boolean condition =
-            words.is(i + 1, "have") || words.is(i + 1, "has") || words.is(i + 1, "are");
-        if (!condition) {
+        if (!restricts(words, i)) {
           return true;
         }
       }

@@ -38,7 +38,9 @@ public record VerbEntry(
     /** As its object: "urges States to …", or as the subject of "that": "demands that States …". */
     ASK,
     /** After "to": "appeals to States to …". */
-    TO
+    TO,
+    /** After "of": "draws the attention of States to …". */
+    OF
   }
 
   /** What a form of the verb may be where the body does not act by it. */

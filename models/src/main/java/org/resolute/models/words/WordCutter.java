@@ -69,9 +69,23 @@ final class WordCutter {
     return switch (c) {
       case '-', '\u2010', '\u2011' -> (Characters.isLetterOrDigit(next) && !isSuperscript(next));
       case '\'', '\u2019', '/' -> Characters.isLetterOrDigit(next) && !isSuperscript(next);
-      case '.' -> Character.isDigit(next) && Character.isDigit(text.charAt(i - 1));
+      case '.' ->
+          (Character.isDigit(next) && Character.isDigit(text.charAt(i - 1))) || isInitial(i);
       default -> false;
     };
+  }
+
+  /** The points of "U.S.", but for one that ends the text. */
+  private boolean isInitial(int point) {
+    boolean alone =
+        Character.isUpperCase(text.charAt(point - 1))
+            && (point == 1 || !Characters.isLetterOrDigit(text.charAt(point - 2)));
+    boolean opens =
+        point + 2 < text.length()
+            && Character.isUpperCase(text.charAt(point + 1))
+            && text.charAt(point + 2) == '.';
+    boolean closes = point > 2 && text.charAt(point - 2) == '.';
+    return alone && (opens || closes);
   }
 
   private String lower(int from, int to) {

@@ -27,6 +27,7 @@ class WordListsTest {
   private static final Map<String, MentionFinder> FINDERS =
       Map.of(
           "date-words.csv", new DateFinder(),
+          "high-level-words.csv", new HighLevelFinder(),
           "mandate-words.csv", new MandateFinder(),
           "person-words.csv", new PersonFinder(),
           "place-words.csv", new PlacePatternFinder(),
