@@ -36,7 +36,7 @@ final class LineReader {
 
   /** "of 10 March 1973", "on 11 June 1993", the end of a line that was broken. */
   private static final Pattern DAY_OF_ADOPTION =
-      Pattern.compile("(?i:held )?(?i:of|on) (?=\\d).*+");
+      Pattern.compile("(?:(?i:held )?(?i:of|on)|\\p{Ll}{2}) (?=\\d).*+");
 
   /** "Seventy-fourth session", "2021 session", "Tenth emergency special session". */
   static final Pattern SESSION =
@@ -57,11 +57,19 @@ final class LineReader {
               + "(?i:secretary-general|secretariat|executive director|director-general|president"
               + "|executive secretary|bureau)\\*{0,2}");
 
+  /** "I. Organization of the session": the first part of a report, no title of it. */
+  private static final Pattern PART =
+      Pattern.compile("[IVX]{1,5}\\. \\p{Lu}.{0,200}+|(?i:introduction|background|preamble|annex)");
+
   private LineReader() {}
 
   static List<LetterheadPart> read(String text) {
     if (text.isEmpty()) {
       return List.of();
+    }
+    List<LetterheadPart> numbered = NumberLine.read(text);
+    if (!numbered.isEmpty()) {
+      return numbered;
     }
     Optional<LetterheadPart> whole = whole(text);
     if (whole.isPresent()) {
@@ -70,11 +78,9 @@ final class LineReader {
     if (isDatedTitle(text)) {
       return datedTitle(text);
     }
-    if (text.length() > LONGEST) {
-      return List.of(LetterheadPart.of(Kind.TITLE, text));
-    }
-    List<LetterheadPart> numbered = NumberLine.read(text);
-    return numbered.isEmpty() ? LineParts.read(text) : numbered;
+    return text.length() > LONGEST
+        ? List.of(LetterheadPart.of(Kind.TITLE, text))
+        : LineParts.read(text);
   }
 
   private static Optional<LetterheadPart> whole(String text) {
@@ -140,6 +146,7 @@ final class LineReader {
             || text.startsWith("Original:")
             || FURNITURE.contains(text.toLowerCase(Locale.ROOT))
             || (Formula.isName(text) && text.endsWith(" Committee") && !Bodies.isKnown(text))
+            || PART.matcher(text).matches()
             || allNoise(text);
     if (!remark) {
       return Optional.empty();

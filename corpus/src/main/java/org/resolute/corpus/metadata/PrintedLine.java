@@ -1,9 +1,18 @@
 package org.resolute.corpus.metadata;
 
+import java.util.regex.Pattern;
+
 /** What scans and marks leave in the lines of a letterhead. */
 final class PrintedLine {
 
   private static final int FULL_WIDTH = '！' - '!';
+
+  /** The last character of the Latin blocks. */
+  private static final int LAST_LATIN = 0x24F;
+
+  /** "Yearbook33", "the year 1962 1", "Rules*". */
+  private static final Pattern MARK =
+      Pattern.compile("(?:(?<=\\p{Ll}[”’\"')]?)\\d{1,3}|(?<=\\d{4}) \\d{1,2}|[\\s*†‡^_]++)$");
 
   private PrintedLine() {}
 
@@ -31,17 +40,26 @@ final class PrintedLine {
     return true;
   }
 
-  /** Without asterisks, glued footnote marks and scanned noise at its end. */
-  static String withoutTail(String title) {
-    String shorter = title.replaceFirst("(?<=\\p{Ll}[”’\"')]?)\\d{1,3}$|[\\s*†‡^_]++$", "");
-    int space = shorter.lastIndexOf(' ');
-    String last = shorter.substring(space + 1);
-    boolean noise = space > 0 && last.chars().noneMatch(PrintedLine::isWritten);
-    String rest = noise ? shorter.substring(0, space) : shorter;
-    return rest.equals(title) ? title : withoutTail(rest);
+  /** A title without asterisks, footnote marks and scanned noise at its ends. */
+  static String withoutNoise(String title) {
+    String shorter = MARK.matcher(title).replaceFirst("");
+    int last = shorter.lastIndexOf(' ');
+    if (last > 0 && isUnwritten(shorter.substring(last + 1))) {
+      shorter = shorter.substring(0, last);
+    }
+    int first = shorter.indexOf(' ');
+    if (first > 0
+        && shorter
+            .substring(0, first)
+            .chars()
+            .anyMatch(c -> c > LAST_LATIN && Character.isLetter(c))) {
+      shorter = shorter.substring(first + 1);
+    }
+    return shorter.equals(title) ? title : withoutNoise(shorter);
   }
 
-  private static boolean isWritten(int c) {
-    return c < 0x370 && Character.isLetterOrDigit(c);
+  private static boolean isUnwritten(String word) {
+    return word.chars()
+        .noneMatch(c -> c <= LAST_LATIN && (Character.isLetterOrDigit(c) || c == ')'));
   }
 }

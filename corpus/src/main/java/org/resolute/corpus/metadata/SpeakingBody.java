@@ -14,7 +14,13 @@ final class SpeakingBody {
           ".*\\b(?:Assembly|Council|Commission|Committee|Conference|Group|Board|Forum)\\b.*+");
 
   /** "At its 25th plenary meeting, on 6 October 2016, the ", before the name of a body. */
-  private static final Pattern BEFORE_BODY = Pattern.compile(",? (?i:the) (?=\\p{Lu})");
+  private static final Pattern BEFORE_BODY = Pattern.compile(", the (?=\\p{Lu})");
+
+  /** "At the 34th meeting of the ". */
+  private static final Pattern BEFORE_OWNER = Pattern.compile(" of the (?=\\p{Lu})");
+
+  /** How much of a sentence stands before its verb. */
+  private static final int LONGEST = 400;
 
   private static final String STATEMENT = "Statement by the President of the ";
 
@@ -59,7 +65,9 @@ final class SpeakingBody {
       String text = PrintedLine.clean(block.text());
       String body = Bodies.at(text, Bodies.skipArticle(text, 0)).body();
       if (body.isEmpty() && text.startsWith("At ")) {
-        body = afterMeeting(text.substring(0, Math.min(300, text.length())));
+        String beginning = text.substring(0, Math.min(LONGEST, text.length()));
+        body = after(BEFORE_BODY, beginning);
+        body = body.isEmpty() ? after(BEFORE_OWNER, beginning) : body;
       }
       if (!body.isEmpty()) {
         return body;
@@ -68,8 +76,8 @@ final class SpeakingBody {
     return "";
   }
 
-  private static String afterMeeting(String sentence) {
-    Matcher article = BEFORE_BODY.matcher(sentence);
+  private static String after(Pattern words, String sentence) {
+    Matcher article = words.matcher(sentence);
     while (article.find()) {
       Bodies.Match body = Bodies.at(sentence, article.end());
       if (body.isFound()) {
