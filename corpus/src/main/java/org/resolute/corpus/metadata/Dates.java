@@ -33,7 +33,7 @@ public final class Dates {
       Pattern.compile(
           "\\d{1,2}(?:\\s{1,2}"
               + MONTH
-              + ")?(?:,? \\d{4})?\\s{0,2}(?:[–—-]|to|and)?\\s{0,2}\\d{1,2}\\s{1,2}(?<month>"
+              + ")?(?:,? \\d{4})?(?:\\s?[–—-]\\s?|\\s(?:to|and)\\s|\\s)\\d{1,2}\\s{1,2}(?<month>"
               + MONTH
               + "),?\\s{1,2}\\d{4}");
 

@@ -57,6 +57,10 @@ final class LineReader {
               + "(?i:secretary-general|secretariat|executive director|director-general|president"
               + "|executive secretary|bureau)\\*{0,2}");
 
+  /** "Zero draft as of 3 May 2036", "Revised draft, 4 June 2036". */
+  private static final Pattern DRAFT =
+      Pattern.compile("(?:\\S{1,12} ){0,3}(?i:draft)(?i: as of| of| dated|,)? \\d.{5,40}+");
+
   /** "I. Organization of the session": the first part of a report, no title of it. */
   private static final Pattern PART =
       Pattern.compile("[IVX]{1,5}\\. \\p{Lu}.{0,200}+|(?i:introduction|background|preamble|annex)");
@@ -96,10 +100,14 @@ final class LineReader {
     if (Sponsors.matches(text)) {
       return Optional.of(LetterheadPart.of(Kind.SPONSORS, text));
     }
-    if (Dates.isLine(text) || text.startsWith("Distr")) {
+    if (Dates.isLine(text) || text.startsWith("Distr") || isDatedDraft(text)) {
       return Optional.of(LetterheadPart.dated(Kind.DATE, text));
     }
     return matched(text).or(() -> remark(text));
+  }
+
+  private static boolean isDatedDraft(String text) {
+    return DRAFT.matcher(text).matches() && !Dates.first(text).isEmpty();
   }
 
   private static boolean isDayOfAdoption(String text) {

@@ -7,6 +7,9 @@ final class PrintedLine {
 
   private static final int FULL_WIDTH = '！' - '!';
 
+  /** "## " before a heading. */
+  private static final Pattern MARKDOWN = Pattern.compile("^\\s{0,3}#{1,6} ");
+
   /** The last character of the Latin blocks. */
   private static final int LAST_LATIN = 0x24F;
 
@@ -24,7 +27,11 @@ final class PrintedLine {
       boolean fullWidth = c >= '！' && c <= '～';
       line.append(fullWidth ? (char) (c - FULL_WIDTH) : c);
     }
-    return line.toString().replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]++", " ").strip();
+    return MARKDOWN
+        .matcher(line)
+        .replaceFirst("")
+        .replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]++", " ")
+        .strip();
   }
 
   /** Whether a word of a scan is none: fewer than three letters of English in a row, no number. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.metadata.LetterheadPart.Kind;
 
@@ -42,7 +43,7 @@ final class TitleReader {
 
   /** "Topic: Lighthouses", "TITLE: Lighthouses". */
   private static final Pattern LABEL =
-      Pattern.compile("(?i:topic|subject|title|question of|re|agenda topic) ?: ?");
+      Pattern.compile("(?i:topic|subject|title|agenda topic) ?: ?(\\S.*+)");
 
   private final List<LetterheadLine> lines;
 
@@ -61,6 +62,10 @@ final class TitleReader {
       String later = lastGroup(lastDecision(numbered + 1));
       return later.isEmpty() ? joined(numbered) : later;
     }
+    Optional<String> labelled = labelled();
+    if (labelled.isPresent()) {
+      return labelled.get();
+    }
     Optional<String> statement = first(Kind.STATEMENT_TITLE);
     if (statement.isPresent()) {
       return statement.get();
@@ -73,6 +78,14 @@ final class TitleReader {
     return number >= 0
         ? lines.get(number).part(Kind.NUMBER).map(LetterheadPart::text).orElse("")
         : first(Kind.AUTHOR).orElse("");
+  }
+
+  private Optional<String> labelled() {
+    return lines.stream()
+        .map(line -> LABEL.matcher(line.text()))
+        .filter(Matcher::matches)
+        .map(label -> label.group(1))
+        .findFirst();
   }
 
   private Optional<String> first(Kind kind) {
@@ -137,7 +150,7 @@ final class TitleReader {
         && goesOn(words(start - 1), start)) {
       start--;
     }
-    return last < first ? "" : LABEL.matcher(joined(start)).replaceFirst("");
+    return last < first ? "" : joined(start);
   }
 
   /** Whether the title on the lines before goes on there. */
