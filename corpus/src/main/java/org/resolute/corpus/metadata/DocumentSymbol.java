@@ -48,12 +48,22 @@ record DocumentSymbol(String text, String body, boolean distinct) {
     return text.isEmpty();
   }
 
+  /** The last that tells a resolution, after a table of contents; else the first of a document. */
   private static DocumentSymbol printed(List<LetterheadLine> lines) {
-    return lines.stream()
-        .flatMap(line -> line.part(Kind.SYMBOL).stream())
-        .map(part -> new DocumentSymbol(part.value(), part.body(), Symbols.isDistinct(part.text())))
-        .findFirst()
+    List<DocumentSymbol> symbols =
+        lines.stream()
+            .flatMap(line -> line.part(Kind.SYMBOL).stream())
+            .map(part -> new DocumentSymbol(part.value(), part.body(), isDistinct(part)))
+            .toList();
+    return symbols.stream()
+        .filter(DocumentSymbol::distinct)
+        .reduce((one, later) -> later)
+        .or(() -> symbols.stream().findFirst())
         .orElse(NONE);
+  }
+
+  private static boolean isDistinct(LetterheadPart part) {
+    return Symbols.isDistinct(part.text());
   }
 
   /** That of the last number that the body makes one of. */

@@ -17,7 +17,7 @@ final class LineParts {
       Pattern.compile(
           "(?i:(?:agenda|provisional agenda) )?(?i:items?) "
               + "(\\d{1,3}(?:[.,]\\d{1,2})?(?: ?\\([a-z]{1,3}\\)){0,3}"
-              + "(?:,? (?:and )?\\d{1,3}(?: ?\\([a-z]\\))?(?= |$)(?! [A-Z][a-z]{2,8},? \\d{4})){0,5})"
+              + "(?:,? (?:and )?\\d{1,3}(?: ?\\([a-z]\\))?(?= |$)(?! \\p{Lu}\\p{L}{2,8},? \\d)){0,5})"
               + "(?i: of the (?:provisional )?agenda)?");
 
   private static final Pattern SESSION =

@@ -19,6 +19,12 @@ final class SpeakingBody {
   /** "At the 34th meeting of the ". */
   private static final Pattern BEFORE_OWNER = Pattern.compile(" of the (?=\\p{Lu})");
 
+  /** The Main Committees, on whose reports the General Assembly adopts its resolutions. */
+  private static final Pattern MAIN_COMMITTEE =
+      Pattern.compile(
+          "(?i:reports? of the (?:first|second|third|fourth|fifth|sixth|special political"
+              + "|ad hoc political) committee)");
+
   /** How much of a sentence stands before its verb. */
   private static final int LONGEST = 400;
 
@@ -48,7 +54,10 @@ final class SpeakingBody {
     if (speaker.isEmpty()) {
       speaker = inFront();
     }
-    return speaker.isEmpty() ? ofNumber() : speaker;
+    if (speaker.isEmpty()) {
+      speaker = ofNumber();
+    }
+    return speaker.isEmpty() ? inRunningHeads() : speaker;
   }
 
   private String ofStatement() {
@@ -106,5 +115,27 @@ final class SpeakingBody {
         .map(LetterheadPart::body)
         .filter(body -> !body.isEmpty())
         .reduce("", (one, later) -> later);
+  }
+
+  /** "46 General Assembly — Tenth Session", or the name of one of its committees. */
+  private String inRunningHeads() {
+    for (Block head : edges.runningHeads()) {
+      String text = PrintedLine.clean(head.text());
+      for (int word = 0; word >= 0 && word < LONGEST; word = nextWord(text, word)) {
+        Bodies.Match body = Bodies.at(text, word);
+        if (body.isFound()) {
+          return body.body();
+        }
+      }
+      if (MAIN_COMMITTEE.matcher(text).find()) {
+        return "General Assembly";
+      }
+    }
+    return "";
+  }
+
+  private static int nextWord(String text, int word) {
+    int space = text.indexOf(' ', word);
+    return space < 0 || space + 1 >= text.length() ? -1 : space + 1;
   }
 }
