@@ -21,6 +21,12 @@ final class AdoptionDate {
       Pattern.compile(
           "[“\"]?(?:(?:\\(?[a-z0-9]{1,3}[.)]|[A-Z]) )?At (?:its|the) .{0,120}?(?:meetings?|session)\\b.{0,90}");
 
+  /** "…, adopts on July 15, 1966, the following recommendation". */
+  private static final Pattern ADOPTS = Pattern.compile("\\badopts on .{0,40}");
+
+  /** How much of a sentence is searched. */
+  private static final int LONGEST = 600;
+
   private AdoptionDate() {}
 
   /** ISO 8601; empty where the document does not say it. */
@@ -47,9 +53,16 @@ final class AdoptionDate {
 
   private static String inOpening(List<Block> opening) {
     for (Block block : opening.subList(0, Math.min(2, opening.size()))) {
-      Matcher decision = DECISION.matcher(PrintedLine.clean(block.text()));
-      if (decision.lookingAt()) {
-        return Dates.first(decision.group());
+      String text = PrintedLine.clean(block.text());
+      String beginning = text.substring(0, Math.min(LONGEST, text.length()));
+      Matcher decision = DECISION.matcher(beginning);
+      Matcher adopts = ADOPTS.matcher(beginning);
+      String date =
+          decision.lookingAt()
+              ? Dates.first(decision.group())
+              : adopts.find() ? Dates.first(adopts.group()) : "";
+      if (!date.isEmpty()) {
+        return date;
       }
     }
     return "";

@@ -1,26 +1,30 @@
 package org.resolute.corpus.metadata;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resolute.corpus.text.Months;
 
 /** Reads the dates of letterheads: "15 October 2020" is {@code 2020-10-15}. */
 public final class Dates {
 
-  private static final String MONTH =
-      "(?i:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July"
-          + "|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+  /** The name of a month, whole, shortened, or misread by a scanner. */
+  private static final String MONTH = "[\\p{L}]\\p{L}[\\p{L}1|\\]]{1,8}";
+
+  /** "2019", and "20 19" or "201 9" of scans. */
+  private static final String YEAR = "[12]\\d{3}|[12]\\d \\d\\d|[12]\\d\\d \\d";
 
   /** "15 October 2020", "3RD JUNE, 1946", "1st of May 1950", and "25’ July 1969" of scans. */
   private static final String DAY_FIRST =
       "(?<!\\d)(?<day>\\d{1,2})(?: ?(?i:st|nd|rd|th))?[’'.,]?\\s{0,3}(?:of )?(?<month>"
           + MONTH
-          + "),?\\s{0,3}(?<year>\\d{4})(?!\\d)";
+          + ")[.,]?\\s{0,3}(?<year>"
+          + YEAR
+          + ")(?!\\d)";
 
   /** "June 4, 2035". */
   private static final String MONTH_FIRST =
-      "(?<month2>" + MONTH + ")\\s{1,3}(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s{0,3}(?<year2>\\d{4})";
+      "(?<![\\p{L}\\d])(?<month2>"
+          + MONTH
+          + ")\\.?\\s{1,3}(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s{0,3}(?<year2>\\d{4})(?!\\d)";
 
   private static final Pattern DATE = Pattern.compile(DAY_FIRST + "|" + MONTH_FIRST);
 
@@ -29,9 +33,9 @@ public final class Dates {
       Pattern.compile(
           "\\d{1,2}(?:\\s{1,2}"
               + MONTH
-              + ")?(?:,? \\d{4})?\\s{0,2}(?:[–—-]|to|and)?\\s{0,2}\\d{1,2}\\s{1,2}"
+              + ")?(?:,? \\d{4})?(?:\\s?[–—-]\\s?|\\s(?:to|and)\\s|\\s)\\d{1,2}\\s{1,2}(?<month>"
               + MONTH
-              + ",?\\s{1,2}\\d{4}");
+              + "),?\\s{1,2}\\d{4}");
 
   private Dates() {}
 
@@ -72,12 +76,14 @@ public final class Dates {
   /** The position after a range of days at {@code start}; {@code start} where there is none. */
   static int skipPeriod(String text, int start) {
     Matcher period = PERIOD.matcher(text).region(start, text.length());
-    return period.lookingAt() ? period.end() : start;
+    return period.lookingAt() && MonthNames.number(period.group("month")) > 0
+        ? period.end()
+        : start;
   }
 
   private static boolean isValid(Matcher date) {
     int day = day(date);
-    return day >= 1 && day <= 31;
+    return day >= 1 && day <= 31 && MonthNames.number(either(date, "month", "month2")) > 0;
   }
 
   private static int day(Matcher date) {
@@ -85,9 +91,9 @@ public final class Dates {
   }
 
   private static String iso(Matcher date) {
-    return either(date, "year", "year2")
+    return either(date, "year", "year2").replace(" ", "")
         + "-"
-        + twoDigits(month(either(date, "month", "month2")))
+        + twoDigits(MonthNames.number(either(date, "month", "month2")))
         + "-"
         + twoDigits(day(date));
   }
@@ -95,17 +101,6 @@ public final class Dates {
   private static String either(Matcher date, String one, String other) {
     String first = date.group(one);
     return first == null ? date.group(other) : first;
-  }
-
-  /** By its first three letters, which differ from month to month. */
-  private static int month(String printed) {
-    String beginning = printed.substring(0, 3).toLowerCase(Locale.ROOT);
-    for (String name : Months.NAMES) {
-      if (name.toLowerCase(Locale.ROOT).startsWith(beginning)) {
-        return Months.number(name);
-      }
-    }
-    return 0;
   }
 
   private static String twoDigits(int number) {

@@ -13,7 +13,8 @@ public final class FrontMatter {
 
   /** "At the 4122nd meeting of the Security Council, held on 29 March 2000 …". */
   private static final Pattern STATEMENT =
-      Pattern.compile(".{0,600}(?:made|issued) the following statement.{0,80}");
+      Pattern.compile(
+          ".{0,600}(?:made|issued|read|read out|delivered) the following statement.{0,80}");
 
   private FrontMatter() {}
 

@@ -17,7 +17,7 @@ final class LineParts {
       Pattern.compile(
           "(?i:(?:agenda|provisional agenda) )?(?i:items?) "
               + "(\\d{1,3}(?:[.,]\\d{1,2})?(?: ?\\([a-z]{1,3}\\)){0,3}"
-              + "(?:,? (?:and )?\\d{1,3}(?: ?\\([a-z]\\))?(?= |$)(?! [A-Z][a-z]{2,8},? \\d{4})){0,5})"
+              + "(?:,? (?:and )?\\d{1,3}(?: ?\\([a-z]\\))?(?= |$)(?! \\p{Lu}\\p{L}{2,8},? \\d)){0,5})"
               + "(?i: of the (?:provisional )?agenda)?");
 
   private static final Pattern SESSION =
@@ -31,6 +31,10 @@ final class LineParts {
 
   /** "Bali, Indonesia, " before a range of days. */
   private static final Pattern PLACE = Pattern.compile("(?:[\\p{Lu}][\\p{L}. '’-]{1,30}, ?){1,3}");
+
+  /** "… of resolution", "decisions A and". */
+  private static final Pattern CITING =
+      Pattern.compile("\\b(?i:resolutions?|decisions?|recommendations?|and|by|with|of|to|,)$");
 
   private LineParts() {}
 
@@ -46,7 +50,24 @@ final class LineParts {
       parts.add(LetterheadPart.of(Kind.TITLE, text.substring(progress.position)));
       return List.copyOf(parts);
     }
-    return List.of(LetterheadPart.of(Kind.TITLE, text));
+    return titleBeforeSymbol(text);
+  }
+
+  /** "Care of harbours WHA44.28", unless the title itself cites the resolution. */
+  private static List<LetterheadPart> titleBeforeSymbol(String text) {
+    int space = text.lastIndexOf(' ');
+    String title = space < 0 ? "" : text.substring(0, space);
+    boolean cites = CITING.matcher(title).find();
+    Optional<Symbol> symbol =
+        cites || title.isEmpty() ? Optional.empty() : Symbols.at(text, space + 1);
+    return symbol
+        .filter(s -> s.kind() == SymbolPattern.Kind.SYMBOL && s.end() == text.length())
+        .map(
+            s ->
+                List.of(
+                    LetterheadPart.of(Kind.TITLE, title),
+                    new LetterheadPart(Kind.SYMBOL, text.substring(space + 1), s.text(), s.body())))
+        .orElse(List.of(LetterheadPart.of(Kind.TITLE, text)));
   }
 
   /** The parts of a line that consists of nothing else; none where it has other words. */

@@ -36,7 +36,7 @@ final class LineReader {
 
   /** "of 10 March 1973", "on 11 June 1993", the end of a line that was broken. */
   private static final Pattern DAY_OF_ADOPTION =
-      Pattern.compile("(?i:held )?(?i:of|on) (?=\\d).*+");
+      Pattern.compile("(?:(?i:held )?(?i:of|on)|\\p{Ll}{2}) (?=\\d).*+");
 
   /** "Seventy-fourth session", "2021 session", "Tenth emergency special session". */
   static final Pattern SESSION =
@@ -57,11 +57,23 @@ final class LineReader {
               + "(?i:secretary-general|secretariat|executive director|director-general|president"
               + "|executive secretary|bureau)\\*{0,2}");
 
+  /** "Zero draft as of 3 May 2036", "Revised draft, 4 June 2036". */
+  private static final Pattern DRAFT =
+      Pattern.compile("(?:\\S{1,12} ){0,3}(?i:draft)(?i: as of| of| dated|,)? \\d.{5,40}+");
+
+  /** "I. Organization of the session": the first part of a report, no title of it. */
+  private static final Pattern PART =
+      Pattern.compile("[IVX]{1,5}\\. \\p{Lu}.{0,200}+|(?i:introduction|background|preamble|annex)");
+
   private LineReader() {}
 
   static List<LetterheadPart> read(String text) {
     if (text.isEmpty()) {
       return List.of();
+    }
+    List<LetterheadPart> numbered = NumberLine.read(text);
+    if (!numbered.isEmpty()) {
+      return numbered;
     }
     Optional<LetterheadPart> whole = whole(text);
     if (whole.isPresent()) {
@@ -70,11 +82,9 @@ final class LineReader {
     if (isDatedTitle(text)) {
       return datedTitle(text);
     }
-    if (text.length() > LONGEST) {
-      return List.of(LetterheadPart.of(Kind.TITLE, text));
-    }
-    List<LetterheadPart> numbered = NumberLine.read(text);
-    return numbered.isEmpty() ? LineParts.read(text) : numbered;
+    return text.length() > LONGEST
+        ? List.of(LetterheadPart.of(Kind.TITLE, text))
+        : LineParts.read(text);
   }
 
   private static Optional<LetterheadPart> whole(String text) {
@@ -90,10 +100,14 @@ final class LineReader {
     if (Sponsors.matches(text)) {
       return Optional.of(LetterheadPart.of(Kind.SPONSORS, text));
     }
-    if (Dates.isLine(text) || text.startsWith("Distr")) {
+    if (Dates.isLine(text) || text.startsWith("Distr") || isDatedDraft(text)) {
       return Optional.of(LetterheadPart.dated(Kind.DATE, text));
     }
     return matched(text).or(() -> remark(text));
+  }
+
+  private static boolean isDatedDraft(String text) {
+    return DRAFT.matcher(text).matches() && !Dates.first(text).isEmpty();
   }
 
   private static boolean isDayOfAdoption(String text) {
@@ -140,6 +154,7 @@ final class LineReader {
             || text.startsWith("Original:")
             || FURNITURE.contains(text.toLowerCase(Locale.ROOT))
             || (Formula.isName(text) && text.endsWith(" Committee") && !Bodies.isKnown(text))
+            || PART.matcher(text).matches()
             || allNoise(text);
     if (!remark) {
       return Optional.empty();

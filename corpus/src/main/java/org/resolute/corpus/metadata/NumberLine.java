@@ -12,7 +12,7 @@ final class NumberLine {
 
   /** "91/17", "S-31/1", "91/17 B", "2994 (XXVII)", "11(1)" in scans, "500 (1982)", "XIV/6". */
   private static final String NUMBER =
-      "(?:[A-Z]{1,2}-)?\\d{1,4}/\\d{1,3}(?: [A-Z](?:-[A-Z])?)?"
+      "(?:[A-Z]{1,2}-)?\\d{1,4}/\\d{1,4}(?: [A-Z](?:-[A-Z])?)?"
           + "|\\d{1,4}(?: [A-Z])? ?\\((?:(?:E?S-)?[IVXLl1]{1,8}|\\d{4})\\)(?: [A-Z])?"
           + "|(?:SS\\.)?[IVXLC]{1,7}[/.]\\d{1,3}";
 
@@ -35,7 +35,7 @@ final class NumberLine {
               + WORD
               + "(?<number>"
               + NUMBER
-              + "|\\d{1,3}(?:\\.\\d{1,2})?|[IVX]{1,5}))\\.?(?<rest> (?i:of|adopted) \\S.*+)?");
+              + "|\\d{1,3}(?:\\.\\d{1,2})?|\\d{4}-\\d{1,2}|[IVX]{1,5}))\\.?(?<rest> (?i:of|adopted) \\S.*+)?");
 
   /** "182 (1963).", where the title stands on the next line. */
   private static final Pattern BARE = Pattern.compile("(?<number>" + NUMBER + ")\\.");
@@ -48,6 +48,10 @@ final class NumberLine {
 
   /** Its parts; none where the line is another. */
   static List<LetterheadPart> read(String text) {
+    List<LetterheadPart> symbol = withSymbol(text);
+    if (!symbol.isEmpty()) {
+      return symbol;
+    }
     Matcher titled = TITLED.matcher(text);
     if (titled.matches()) {
       return titled(titled);
@@ -57,7 +61,7 @@ final class NumberLine {
       return alone(alone);
     }
     Matcher bare = BARE.matcher(text);
-    return bare.matches() ? List.of(number(text, bare.group("number"), "")) : withSymbol(text);
+    return bare.matches() ? List.of(number(text, bare.group("number"), "")) : List.of();
   }
 
   private static List<LetterheadPart> titled(Matcher line) {
@@ -93,15 +97,17 @@ final class NumberLine {
       return List.of();
     }
     Symbol symbol = found.get();
-    String title = text.substring(symbol.end()).replaceFirst("^[.:;,–—* -]{1,5}+", "");
-    boolean titled = title.length() > 3 && Character.isUpperCase(title.charAt(0));
-    if (!titled || !LineParts.consumed(title).isEmpty()) {
-      return List.of();
-    }
-    return List.of(
+    LetterheadPart part =
         new LetterheadPart(
-            Kind.SYMBOL, text.substring(0, symbol.end()), symbol.text(), symbol.body()),
-        LetterheadPart.of(Kind.TITLE, title));
+            Kind.SYMBOL, text.substring(0, symbol.end()), symbol.text(), symbol.body());
+    String title = text.substring(symbol.end()).replaceFirst("^[.:;,–—* -]{1,5}+", "");
+    if (title.isEmpty()) {
+      return List.of(part);
+    }
+    boolean titled = title.length() > 3 && Character.isUpperCase(title.charAt(0));
+    return titled && LineParts.consumed(title).isEmpty()
+        ? List.of(part, LetterheadPart.of(Kind.TITLE, title))
+        : List.of();
   }
 
   private static LetterheadPart number(String printed, String number, String body) {

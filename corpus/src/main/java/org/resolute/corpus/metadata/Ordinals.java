@@ -17,9 +17,9 @@ final class Ordinals {
   private static final String TENS =
       "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred(?: and)?";
 
-  /** "Forty-sixth", "FORTY-SIXTH", "46th". */
+  /** "Forty-sixth", "FORTY-SIXTH", "Seventy -second" in scans, "46th". */
   static final String ORDINAL =
-      "(?:(?i:(?:(?:" + TENS + ")[- ]){0,2}(?:" + UNIT + "))|\\d{1,4} ?(?:st|nd|rd|th))";
+      "(?:(?i:(?:(?:" + TENS + ")[- ]{1,3}){0,2}(?:" + UNIT + "))|\\d{1,4} ?(?:st|nd|rd|th))";
 
   /** "Forty-sixth ", "Twelfth special session of the ", "47th session of ". */
   private static final Pattern BEFORE_BODY =

@@ -14,7 +14,19 @@ final class SpeakingBody {
           ".*\\b(?:Assembly|Council|Commission|Committee|Conference|Group|Board|Forum)\\b.*+");
 
   /** "At its 25th plenary meeting, on 6 October 2016, the ", before the name of a body. */
-  private static final Pattern BEFORE_BODY = Pattern.compile(",? (?i:the) (?=\\p{Lu})");
+  private static final Pattern BEFORE_BODY = Pattern.compile(", the (?=\\p{Lu})");
+
+  /** "At the 34th meeting of the ". */
+  private static final Pattern BEFORE_OWNER = Pattern.compile(" of the (?=\\p{Lu})");
+
+  /** The Main Committees, on whose reports the General Assembly adopts its resolutions. */
+  private static final Pattern MAIN_COMMITTEE =
+      Pattern.compile(
+          "(?i:reports? of the (?:first|second|third|fourth|fifth|sixth|special political"
+              + "|ad hoc political) committee)");
+
+  /** How much of a sentence stands before its verb. */
+  private static final int LONGEST = 400;
 
   private static final String STATEMENT = "Statement by the President of the ";
 
@@ -42,7 +54,10 @@ final class SpeakingBody {
     if (speaker.isEmpty()) {
       speaker = inFront();
     }
-    return speaker.isEmpty() ? ofNumber() : speaker;
+    if (speaker.isEmpty()) {
+      speaker = ofNumber();
+    }
+    return speaker.isEmpty() ? inRunningHeads() : speaker;
   }
 
   private String ofStatement() {
@@ -59,7 +74,9 @@ final class SpeakingBody {
       String text = PrintedLine.clean(block.text());
       String body = Bodies.at(text, Bodies.skipArticle(text, 0)).body();
       if (body.isEmpty() && text.startsWith("At ")) {
-        body = afterMeeting(text.substring(0, Math.min(300, text.length())));
+        String beginning = text.substring(0, Math.min(LONGEST, text.length()));
+        body = after(BEFORE_BODY, beginning);
+        body = body.isEmpty() ? after(BEFORE_OWNER, beginning) : body;
       }
       if (!body.isEmpty()) {
         return body;
@@ -68,8 +85,8 @@ final class SpeakingBody {
     return "";
   }
 
-  private static String afterMeeting(String sentence) {
-    Matcher article = BEFORE_BODY.matcher(sentence);
+  private static String after(Pattern words, String sentence) {
+    Matcher article = words.matcher(sentence);
     while (article.find()) {
       Bodies.Match body = Bodies.at(sentence, article.end());
       if (body.isFound()) {
@@ -98,5 +115,27 @@ final class SpeakingBody {
         .map(LetterheadPart::body)
         .filter(body -> !body.isEmpty())
         .reduce("", (one, later) -> later);
+  }
+
+  /** "46 General Assembly — Tenth Session", or the name of one of its committees. */
+  private String inRunningHeads() {
+    for (Block head : edges.runningHeads()) {
+      String text = PrintedLine.clean(head.text());
+      for (int word = 0; word >= 0 && word < LONGEST; word = nextWord(text, word)) {
+        Bodies.Match body = Bodies.at(text, word);
+        if (body.isFound()) {
+          return body.body();
+        }
+      }
+      if (MAIN_COMMITTEE.matcher(text).find()) {
+        return "General Assembly";
+      }
+    }
+    return "";
+  }
+
+  private static int nextWord(String text, int word) {
+    int space = text.indexOf(' ', word);
+    return space < 0 || space + 1 >= text.length() ? -1 : space + 1;
   }
 }

@@ -3,6 +3,7 @@ package org.resolute.corpus.metadata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.Vocabulary;
@@ -29,6 +30,12 @@ public final class Sponsors {
           "(?:Revised d|D)raft (?:resolution|decision)s? submitted by (?:the )?([^,*]{2,200}?)"
               + "(?:(?:,|\\*| on the basis of ).{0,400})?");
 
+  /** "Sponsors: Kenya, Peru"; "Signatories: …" names no sponsors. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:(?i:(?:main |co-?)?(?:sponsors?|submitters?)|submitted by)|(?i:signator(?:y|ies)))"
+              + " ?: (.{2,4000}+)");
+
   private static final List<String> NAMES_WITH_AND =
       Vocabulary.rows(Sponsors.class, "names-with-and.csv").stream()
           .map(row -> row.get("name"))
@@ -38,7 +45,9 @@ public final class Sponsors {
   private Sponsors() {}
 
   public static boolean matches(String text) {
-    return LINE.matcher(text).matches() || SUBMITTED.matcher(text).matches();
+    return LINE.matcher(text).matches()
+        || SUBMITTED.matcher(text).matches()
+        || LABELLED.matcher(text).matches();
   }
 
   /** The names, in the order of the line; none where the line is of another kind. */
@@ -47,8 +56,9 @@ public final class Sponsors {
     if (submitted.matches()) {
       return List.of(submitted.group(1).strip());
     }
-    Matcher line = LINE.matcher(text);
-    if (!line.matches()) {
+    Matcher labelled = LABELLED.matcher(text);
+    Matcher line = labelled.matches() ? labelled : LINE.matcher(text);
+    if (!line.matches() || text.toLowerCase(Locale.ROOT).startsWith("signator")) {
       return List.of();
     }
     List<String> names = new ArrayList<>();

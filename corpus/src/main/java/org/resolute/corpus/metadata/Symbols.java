@@ -32,6 +32,11 @@ final class Symbols {
         .findFirst();
   }
 
+  /** Whether a printed symbol is one of resolutions, not of documents of any kind. */
+  static boolean isDistinct(String printed) {
+    return at(printed, 0).filter(s -> s.kind() == SymbolPattern.Kind.SYMBOL).isPresent();
+  }
+
   /**
    * The symbol that a body gives to a number: 37/52 of the General Assembly is A/RES/37/52.
    *

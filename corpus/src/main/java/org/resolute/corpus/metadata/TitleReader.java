@@ -1,8 +1,10 @@
 package org.resolute.corpus.metadata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.metadata.LetterheadPart.Kind;
 
@@ -41,7 +43,7 @@ final class TitleReader {
 
   /** "Topic: Lighthouses", "TITLE: Lighthouses". */
   private static final Pattern LABEL =
-      Pattern.compile("(?i:topic|subject|title|question of|re|agenda topic) ?: ?");
+      Pattern.compile("(?i:topic|subject|title|agenda topic) ?: ?(\\S.*+)");
 
   private final List<LetterheadLine> lines;
 
@@ -51,13 +53,18 @@ final class TitleReader {
 
   /** The title; the number where there is no other; empty where there is neither. */
   static String read(List<LetterheadLine> lines) {
-    return PrintedLine.withoutTail(new TitleReader(lines).title());
+    return PrintedLine.withoutNoise(new TitleReader(lines).title());
   }
 
   private String title() {
     int numbered = lastNumbered();
     if (numbered >= 0) {
-      return joined(numbered);
+      String later = lastGroup(lastDecision(numbered + 1));
+      return later.isEmpty() ? joined(numbered) : later;
+    }
+    Optional<String> labelled = labelled();
+    if (labelled.isPresent()) {
+      return labelled.get();
     }
     Optional<String> statement = first(Kind.STATEMENT_TITLE);
     if (statement.isPresent()) {
@@ -71,6 +78,14 @@ final class TitleReader {
     return number >= 0
         ? lines.get(number).part(Kind.NUMBER).map(LetterheadPart::text).orElse("")
         : first(Kind.AUTHOR).orElse("");
+  }
+
+  private Optional<String> labelled() {
+    return lines.stream()
+        .map(line -> LABEL.matcher(line.text()))
+        .filter(Matcher::matches)
+        .map(label -> label.group(1))
+        .findFirst();
   }
 
   private Optional<String> first(Kind kind) {
@@ -91,6 +106,17 @@ final class TitleReader {
       }
     }
     return -1;
+  }
+
+  /** The line after "Decision 1/CP.21", which stands after a table of contents; else the end. */
+  private int lastDecision(int first) {
+    for (int i = lines.size() - 1; i >= first; i--) {
+      boolean named = lines.get(i).text().matches("(?i:decision|resolution) .{1,30}");
+      if (named && (lines.get(i).has(Kind.SYMBOL) || lines.get(i).has(Kind.NUMBER))) {
+        return i + 1;
+      }
+    }
+    return lines.size();
   }
 
   /** The last line with a number and no title. */
@@ -119,18 +145,21 @@ final class TitleReader {
       last--;
     }
     int start = last;
-    while (start > first && goesOn(new StringBuilder(words(start - 1)), start)) {
+    while (start > first
+        && lines.get(start - 1).has(Kind.TITLE)
+        && goesOn(words(start - 1), start)) {
       start--;
     }
-    return last < first ? "" : LABEL.matcher(joined(start)).replaceFirst("");
+    return last < first ? "" : joined(start);
   }
 
   /** Whether the title on the lines before goes on there. */
   private boolean goesOn(CharSequence title, int line) {
     LetterheadLine next = lines.get(line);
     boolean wordsAlone = next.parts().size() == 1 && next.has(Kind.TITLE);
-    if (!wordsAlone || title.isEmpty()) {
-      return false;
+    boolean name = next.has(Kind.BODY) || (next.has(Kind.REMARK) && !next.text().startsWith("["));
+    if (title.isEmpty() || !wordsAlone) {
+      return !title.isEmpty() && next.parts().size() == 1 && name && isOpen(title.toString());
     }
     String words = words(line);
     return !next.apart()
@@ -143,7 +172,7 @@ final class TitleReader {
     String last = title.substring(title.lastIndexOf(' ') + 1);
     return last.endsWith("-")
         || last.endsWith(",")
-        || OPEN_ENDS.contains(last.toLowerCase(java.util.Locale.ROOT));
+        || OPEN_ENDS.contains(last.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCapital(CharSequence words) {
@@ -152,10 +181,9 @@ final class TitleReader {
   }
 
   private String words(int line) {
-    List<LetterheadPart> parts = lines.get(line).parts();
-    return parts.isEmpty() || !parts.get(parts.size() - 1).is(Kind.TITLE)
-        ? ""
-        : parts.get(parts.size() - 1).text();
+    LetterheadLine printed = lines.get(line);
+    boolean name = printed.parts().size() == 1 && !printed.has(Kind.TITLE);
+    return name ? printed.text() : printed.part(Kind.TITLE).map(LetterheadPart::text).orElse("");
   }
 
   private static void append(StringBuilder title, String words) {
