@@ -23,7 +23,9 @@ public final class DocumentReaders {
             InputForm.AKOMA_NTOSO, new AkomaNtosoReader(options),
             InputForm.PDF, new PdfReader(options),
             InputForm.HTML, new HtmlReader(options),
-            InputForm.DOCX, new DocxReader(options)),
+            InputForm.DOCX, new DocxReader(options),
+            InputForm.RTF, new RtfReader(options),
+            InputForm.ODT, new OdtReader(options)),
         options);
   }
 }
