@@ -13,6 +13,7 @@ import java.util.Set;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.UnreadableDocumentException.Stage;
 import org.resolute.corpus.block.BlockWriter;
+import org.resolute.corpus.block.FlowWriter;
 import org.resolute.corpus.block.Paragraph;
 import org.resolute.corpus.block.Region;
 import org.resolute.corpus.block.SourceBlocks;
@@ -60,7 +61,7 @@ public final class RtfBlocks {
   private final Map<Integer, Charset> charsets = new HashMap<>();
   private final Map<Integer, Integer> headingByStyle = new HashMap<>();
   private final Deque<RtfState> states = new ArrayDeque<>();
-  private final Deque<RtfPart> parts = new ArrayDeque<>();
+  private final Deque<FlowWriter> parts = new ArrayDeque<>();
   private final BlockWriter headers = new BlockWriter();
   private final BlockWriter text = new BlockWriter();
   private final BlockWriter notes = new BlockWriter();
@@ -77,7 +78,7 @@ public final class RtfBlocks {
 
   private RtfBlocks(byte[] content) {
     tokens = new RtfTokens(new String(content, StandardCharsets.ISO_8859_1));
-    parts.push(new RtfPart(text, Region.BODY));
+    parts.push(new FlowWriter(text, Region.BODY));
   }
 
   /** The blocks of the file. */
@@ -146,13 +147,17 @@ public final class RtfBlocks {
       return;
     }
     switch (state.target) {
-      case TEXT -> parts.peek().append(c, state);
-      case LABEL -> parts.peek().label().append(c);
+      case TEXT -> append(c);
+      case LABEL -> parts.peek().label(c);
       case INSTRUCTION -> instruction.append(c);
       case FONTS, STYLES, NOWHERE -> {
         // no text of the document
       }
     }
+  }
+
+  private void append(String c) {
+    parts.peek().append(c, state.bold || state.italic, state.unseen, state.raised);
   }
 
   private void control(String word, int number) {
@@ -197,13 +202,13 @@ public final class RtfBlocks {
   private void label() {
     if (state.target == Target.TEXT) {
       state.target = Target.LABEL;
-      parts.peek().label().setLength(0);
+      parts.peek().clearLabel();
     }
   }
 
   private void begin(BlockWriter writer, Region region) {
     if (state.target != Target.NOWHERE) {
-      parts.push(new RtfPart(writer, region));
+      parts.push(new FlowWriter(writer, region));
       state.target = Target.TEXT;
       state.plain();
       state.beginsPart = true;
@@ -268,7 +273,7 @@ public final class RtfBlocks {
   }
 
   private void layout(String word, int number) {
-    RtfPart part = parts.peek();
+    FlowWriter part = parts.peek();
     switch (word) {
       case "par", "sect" -> part.endParagraph();
       case "cell" -> part.endCell();
@@ -286,7 +291,7 @@ public final class RtfBlocks {
   }
 
   /** The number of a note; it stands in the text, and again at the beginning of the note. */
-  private void mark(RtfPart part) {
+  private void mark(FlowWriter part) {
     if (state.target == Target.TEXT) {
       calls += part.region() == Region.NOTE ? 0 : 1;
       part.line().mark(Integer.toString(calls));

@@ -1,16 +1,15 @@
-package org.resolute.corpus.rtf;
+package org.resolute.corpus.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.resolute.corpus.block.BlockWriter;
-import org.resolute.corpus.block.Layout;
-import org.resolute.corpus.block.Paragraph;
-import org.resolute.corpus.block.Region;
 import org.resolute.corpus.text.MarkedLine;
 import org.resolute.corpus.text.Superscripts;
 
-/** The text, a note, a page header or a box of a rich text, while it is read. */
-final class RtfPart {
+/**
+ * Collects the paragraphs of the text, a note, a page header or a box of a format that tells where
+ * paragraphs, cells and rows end, and not where tables begin.
+ */
+public final class FlowWriter {
 
   private static final String SIGNS = "–—-•·●▪◦‣";
 
@@ -30,69 +29,81 @@ final class RtfPart {
   private boolean rowOpen;
   private boolean cellOpen;
 
-  RtfPart(BlockWriter writer, Region region) {
+  public FlowWriter(BlockWriter writer, Region region) {
     this.writer = writer;
     this.region = region;
   }
 
-  BlockWriter writer() {
+  public BlockWriter writer() {
     return writer;
   }
 
-  Region region() {
+  public Region region() {
     return region;
   }
 
-  MarkedLine line() {
+  public MarkedLine line() {
     return line;
   }
 
-  StringBuilder label() {
-    return label;
+  /** Adds to the label that is printed before the paragraph. */
+  public void label(String words) {
+    label.append(words);
+  }
+
+  /** Begins the label anew. */
+  public void clearLabel() {
+    label.setLength(0);
   }
 
   /** The properties of a paragraph begin anew. */
-  void resetParagraph() {
+  public void resetParagraph() {
     inTable = false;
     heading = 0;
     level = 0;
   }
 
-  void inTable() {
+  public void inTable() {
     inTable = true;
   }
 
-  void level(int newLevel) {
+  public void level(int newLevel) {
     level = Math.min(Math.max(newLevel, 0), 9);
   }
 
-  void heading(int newHeading) {
+  public void heading(int newHeading) {
     heading = newHeading;
   }
 
-  void append(String words, RtfState state) {
-    if (state.unseen) {
+  /**
+   * Adds words.
+   *
+   * @param unseen whether a reader of the print does not see them, or sees them struck out
+   * @param raised whether they stand above the line: digits that do are the mark of a note
+   */
+  public void append(String words, boolean emphasized, boolean unseen, boolean raised) {
+    if (unseen) {
       hidden.append(words);
       return;
     }
-    line.emphasize(state.bold || state.italic);
-    String digits = state.raised ? Superscripts.raise(words) : "";
-    line.append(
-        state.raised && !words.isBlank() && digits.length() == words.length() ? digits : words);
+    line.emphasize(emphasized);
+    String digits = raised ? Superscripts.raise(words.strip()) : "";
+    boolean mark = raised && !words.isBlank() && digits.length() == words.strip().length();
+    line.append(mark ? digits : words);
   }
 
-  void endCell() {
+  public void endCell() {
     inTable = true;
     endParagraph();
     openCell();
     cellOpen = false;
   }
 
-  void endRow() {
+  public void endRow() {
     rowOpen = false;
   }
 
-  void endParagraph() {
+  public void endParagraph() {
     MarkedLine.Finished words = line.finish();
     String printed = printedLabel();
     label.setLength(0);
@@ -149,7 +160,7 @@ final class RtfPart {
   }
 
   /** Ends with what is open. */
-  void end() {
+  public void end() {
     endParagraph();
     if (tableOpen) {
       writer.endTable();
