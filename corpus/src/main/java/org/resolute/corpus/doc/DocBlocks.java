@@ -3,6 +3,7 @@ package org.resolute.corpus.doc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,30 +53,24 @@ public final class DocBlocks {
   }
 
   private SourceBlocks read() {
-    HeaderStories stories = new HeaderStories(document);
-    List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.addAll(
-        running(
-            stories.getFirstHeaderSubrange(),
-            stories.getOddHeaderSubrange(),
-            stories.getEvenHeaderSubrange()));
+    List<Paragraph> paragraphs = new ArrayList<>(running());
     paragraphs.addAll(story(document.getRange(), Region.BODY));
     paragraphs.addAll(story(document.getMainTextboxRange(), Region.BODY));
     paragraphs.addAll(notes(document.getFootnotes(), document.getFootnoteRange(), false));
     paragraphs.addAll(notes(document.getEndnotes(), document.getEndnoteRange(), true));
-    paragraphs.addAll(
-        running(
-            stories.getFirstFooterSubrange(),
-            stories.getOddFooterSubrange(),
-            stories.getEvenFooterSubrange()));
     return BlockWriter.write(paragraphs, List.of());
   }
 
-  /** The headers or footers of the first, odd and even pages, which mostly say the same. */
-  private List<Paragraph> running(Range... ranges) {
+  /**
+   * The headers and footers of all sections, those of the first page first; the sections mostly say
+   * the same.
+   */
+  private List<Paragraph> running() {
+    HeaderStories stories = new HeaderStories(document);
     Set<String> seen = new HashSet<>();
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Range range : ranges) {
+    for (Range range :
+        Arrays.asList(stories.getFirstHeaderSubrange(), document.getHeaderStoryRange())) {
       if (range != null) {
         story(range, Region.RUNNING).stream()
             .filter(p -> seen.add(p.words().text()))
