@@ -29,4 +29,9 @@ public record SourceBlocks(
     pages = List.copyOf(pages);
     warnings = List.copyOf(warnings);
   }
+
+  /** Whether the format keeps notes apart, so that no paragraph of the text can be one. */
+  public boolean keepsNotes() {
+    return blocks.stream().anyMatch(b -> b.layout().region() == Region.NOTE);
+  }
 }

@@ -84,9 +84,15 @@ final class Table {
     }
     long cells = filled.stream().mapToLong(List::size).sum();
     long sentences = filled.stream().flatMap(List::stream).filter(Table::isSentence).count();
-    long figures = filled.stream().flatMap(List::stream).filter(Table::isFigure).count();
-    boolean numbers = filled.size() > 2 && figures * 5 >= cells * 2;
-    return sentences * 4 <= cells && (headed || numbers);
+    return sentences * 4 <= cells && (headed || isMostlyFigures(filled));
+  }
+
+  /** Of the cells below the first row and beside the first column, half are figures. */
+  private static boolean isMostlyFigures(List<List<List<Paragraph>>> filled) {
+    List<List<Paragraph>> inner =
+        filled.stream().skip(1).flatMap(row -> row.stream().skip(1)).toList();
+    long figures = inner.stream().filter(Table::isFigure).count();
+    return filled.size() > 2 && figures > 0 && figures * 2 >= inner.size();
   }
 
   /** "1." and a text, in two cells. */

@@ -15,15 +15,18 @@ public final class DocumentReaders {
    */
   public static DocumentReader standard(ReadingOptions options) {
     return new FormReader(
-        Map.of(
-            InputForm.PLAIN_TEXT, new PlainTextReader(options),
-            InputForm.MARKDOWN, new MarkdownReader(options),
-            InputForm.JSON_LINES, new JsonLinesReader(options),
-            InputForm.CSV, new CsvTableReader(options),
-            InputForm.AKOMA_NTOSO, new AkomaNtosoReader(options),
-            InputForm.PDF, new PdfReader(options),
-            InputForm.HTML, new HtmlReader(options),
-            InputForm.DOCX, new DocxReader(options)),
+        Map.ofEntries(
+            Map.entry(InputForm.PLAIN_TEXT, new PlainTextReader(options)),
+            Map.entry(InputForm.MARKDOWN, new MarkdownReader(options)),
+            Map.entry(InputForm.JSON_LINES, new JsonLinesReader(options)),
+            Map.entry(InputForm.CSV, new CsvTableReader(options)),
+            Map.entry(InputForm.AKOMA_NTOSO, new AkomaNtosoReader(options)),
+            Map.entry(InputForm.PDF, new PdfReader(options)),
+            Map.entry(InputForm.HTML, new HtmlReader(options)),
+            Map.entry(InputForm.DOCX, new DocxReader(options)),
+            Map.entry(InputForm.RTF, new RtfReader(options)),
+            Map.entry(InputForm.ODT, new OdtReader(options)),
+            Map.entry(InputForm.DOC, new DocReader(options))),
         options);
   }
 }

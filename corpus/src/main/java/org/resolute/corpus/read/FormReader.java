@@ -16,14 +16,14 @@ final class FormReader implements DocumentReader {
   private static final Set<String> ARCHIVES =
       Set.of("application/zip", "application/gzip", "application/x-tar", "application/x-gtar");
 
-  /** Old Word files, rich text and OpenDocument texts. */
+  /** Compound files that hold no text of Word 97 or later, and texts of other programs. */
   private static final Set<String> OF_WORD_PROCESSORS =
       Set.of(
           "application/msword",
           "application/x-tika-msoffice",
-          "application/rtf",
-          "application/vnd.oasis.opendocument.text",
-          "application/vnd.oasis.opendocument.flat.text");
+          "application/vnd.wordperfect",
+          "application/vnd.apple.pages",
+          "application/vnd.oasis.opendocument.text-template");
 
   private final Map<InputForm, DocumentReader> readers;
   private final ReadingOptions options;
@@ -70,7 +70,7 @@ final class FormReader implements DocumentReader {
     }
     return OF_WORD_PROCESSORS.contains(mediaType)
         ? "convert it to DOCX: libreoffice --headless --convert-to docx FILE"
-        : "convert it to plain text (.txt), a clause table (.jsonl, .csv), PDF, DOCX, HTML or"
-            + " Akoma Ntoso XML";
+        : "convert it to plain text (.txt), Markdown, a clause table (.jsonl, .csv), PDF, Word,"
+            + " OpenDocument, RTF, HTML or Akoma Ntoso XML";
   }
 }

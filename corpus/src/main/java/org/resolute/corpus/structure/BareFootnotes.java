@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.block.Block;
+import org.resolute.corpus.block.Region;
 import org.resolute.corpus.language.Openings;
 
 /**
@@ -68,6 +69,9 @@ final class BareFootnotes {
 
   /** For each block whether it is such a footnote. */
   static boolean[] in(List<Block> blocks) {
+    if (blocks.stream().anyMatch(b -> b.layout().region() == Region.NOTE)) {
+      return new boolean[blocks.size()];
+    }
     return new BareFootnotes(blocks).find();
   }
 

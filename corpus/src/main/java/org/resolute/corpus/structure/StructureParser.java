@@ -41,6 +41,7 @@ public final class StructureParser {
   private final SourceBlocks source;
   private final PageParts parts;
   private final List<Passage> apart;
+  private final boolean keepsNotes;
 
   private StructureParser(String id, SourceBlocks source) {
     this.id = id;
@@ -48,6 +49,7 @@ public final class StructureParser {
     this.parts = PageParts.setApart(source.blocks());
     this.apart = new ArrayList<>(source.passages());
     apart.addAll(parts.passages());
+    this.keepsNotes = source.keepsNotes();
   }
 
   /** The documents that the file with this id and these blocks holds; at least one. */
@@ -121,8 +123,14 @@ public final class StructureParser {
         .toList();
   }
 
-  /** The text from its beginning, without marks that have lost their superscript. */
+  /**
+   * The text from its beginning, without marks that have lost their superscript; a format that keeps
+   * notes apart has lost none.
+   */
   private List<Block> withoutPlainMarks(List<Block> blocks, Opening opening) {
+    if (keepsNotes) {
+      return blocks.subList(opening.index(), blocks.size());
+    }
     Set<String> marks = parts.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
     return blocks.subList(opening.index(), blocks.size()).stream()
         .map(b -> b.withContent(PlainMarks.takeOut(b.content(), marks)))

@@ -30,6 +30,14 @@ class DetectedFormTest {
         arguments("notes.txt", "Fewer than < five", InputForm.PLAIN_TEXT),
         arguments("rows.jsonl", "{\"id\": 1}", InputForm.JSON_LINES),
         arguments("rows.csv", "id,text", InputForm.CSV),
+        arguments("notes.md", "Thanks the crews.", InputForm.MARKDOWN),
+        arguments("notes.txt", "# Log\n\n**The Board,**\n\nThanks[^1]", InputForm.MARKDOWN),
+        arguments("notes.txt", "# A scanner's dust\n\nThe Board,", InputForm.PLAIN_TEXT),
+        arguments("notes.doc", "{\\rtf1 Thanks}", InputForm.RTF),
+        arguments(
+            "notes.xml",
+            "<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">",
+            InputForm.ODT),
         arguments("Notes", "The Assembly", InputForm.PLAIN_TEXT),
         arguments("notes.java", "class Notes {}", InputForm.UNKNOWN));
   }
@@ -37,6 +45,19 @@ class DetectedFormTest {
   @Test
   void aTextOfWideCharactersIsText() {
     assertThat(form("notes.txt", "\uFEFFThe Assembly", StandardCharsets.UTF_16LE))
+        .isEqualTo(InputForm.PLAIN_TEXT);
+  }
+
+  @Test
+  void aTextOfWideCharactersWithoutAMarkIsText() {
+    assertThat(form("notes.txt", "The Assembly", StandardCharsets.UTF_16LE))
+        .isEqualTo(InputForm.PLAIN_TEXT);
+  }
+
+  @Test
+  void aFewControlCharactersAreStrayOnes() {
+    String text = "The Assembly recalls its log. ".repeat(4);
+    assertThat(form("notes.txt", text + "\u0000" + text, StandardCharsets.UTF_8))
         .isEqualTo(InputForm.PLAIN_TEXT);
   }
 

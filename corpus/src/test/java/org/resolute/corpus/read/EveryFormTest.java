@@ -105,7 +105,14 @@ class EveryFormTest {
         "A_RES_91_214.html",
         "S_RES_3321_2036.docx",
         "S_RES_3321_2036.html",
-        "S_PRST_2036_9.docx"
+        "S_PRST_2036_9.docx",
+        "A_RES_91_214.odt",
+        "S_RES_3321_2036.fodt",
+        "S_PRST_2036_9.fodt",
+        "A_RES_91_214.rtf",
+        "S_RES_3321_2036.rtf",
+        "A_RES_91_214.doc",
+        "S_PRST_2036_9.doc"
       })
   void filesThatAWordProcessorWroteGiveTheClausesOfTheText(String name) throws Exception {
     Path text = documents().get(0).resolveSibling(name.replaceFirst("\\.[a-z]+$", ".txt"));
@@ -131,15 +138,16 @@ class EveryFormTest {
   }
 
   @Test
-  void oldWordAndRichTextFilesAreRefusedWithTheRemedy() {
-    byte[] rich = "{\\rtf1\\ansi The Harbour Board,\\par}".getBytes(StandardCharsets.US_ASCII);
-    assertThat(reason("d.rtf", rich)).contains("application/rtf").contains("--convert-to docx");
+  void anOldWordFileThatIsBrokenIsRefusedWithTheRemedy() {
     byte[] old = new byte[1024];
     byte[] signature = {
       (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
     System.arraycopy(signature, 0, old, 0, signature.length);
     assertThat(reason("d.doc", old)).contains("cannot be read").contains("--convert-to docx");
+    byte[] name = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+    System.arraycopy(name, 0, old, 600, name.length);
+    assertThat(reason("d.doc", old)).contains("save it as DOCX");
   }
 
   private static String reason(String name, byte[] content) {

@@ -21,7 +21,10 @@ class DecoderTest {
         Arguments.of(
             "UTF-16, big end first", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE)),
         Arguments.of(
-            "UTF-16, little end first", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)));
+            "UTF-16, little end first", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)),
+        Arguments.of("UTF-16 without a mark", TEXT.getBytes(StandardCharsets.UTF_16LE)),
+        Arguments.of(
+            "UTF-16 without a mark, big end first", TEXT.getBytes(StandardCharsets.UTF_16BE)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -37,5 +40,12 @@ class DecoderTest {
     DecodedText decoded = Decoder.decode(TEXT.getBytes(Charset.forName("windows-1252")));
     assertThat(decoded.text()).isEqualTo(TEXT);
     assertThat(decoded.notes()).containsExactly("read as Windows-1252");
+  }
+
+  @Test
+  void leavesControlCharactersOutAndSaysSo() {
+    DecodedText decoded = Decoder.decode("a\u0000b\u001Fc\td\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(decoded.text()).isEqualTo("abc\td\n");
+    assertThat(decoded.notes()).containsExactly("2 control characters were left out");
   }
 }

@@ -1,0 +1,26 @@
+package org.resolute.corpus.read;
+
+import java.util.List;
+import org.resolute.corpus.DocumentReader;
+import org.resolute.corpus.ParsedDocument;
+import org.resolute.corpus.SourceDocument;
+import org.resolute.corpus.UnreadableDocumentException;
+import org.resolute.corpus.block.SourceBlocks;
+import org.resolute.corpus.doc.DocBlocks;
+import org.resolute.corpus.structure.StructureParser;
+
+/** Reads Word files of 1997 to 2003 (DOC). Spans count in the text that is made of them. */
+final class DocReader implements DocumentReader {
+
+  private final ReadingOptions options;
+
+  DocReader(ReadingOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public List<ParsedDocument> read(SourceDocument source) throws UnreadableDocumentException {
+    SourceBlocks blocks = DocBlocks.of(source.content());
+    return StructureParser.parse(source.id(), Limits.checkCharacters(blocks, options));
+  }
+}
