@@ -25,8 +25,8 @@ import org.resolute.corpus.read.ReadingOptions;
 import org.resolute.corpus.text.Months;
 
 /**
- * The printed resolutions of the Security Council of 1946 to 1993, one in each file, whose names and
- * headings say which they are. Lists what is a clause and must not be one.
+ * The printed resolutions of the Security Council of 1946 to 1993, one in each file, whose names
+ * and headings say which they are. Lists what is a clause and must not be one.
  *
  * <p>{@code mvn -Pslow -pl corpus test -Dtest=SecurityCouncilArchiveTest}, with the folder of the
  * shared documents beside the project.
@@ -90,7 +90,8 @@ class SecurityCouncilArchiveTest {
 
   @Test
   void theSymbolIsThatOfTheFileName() {
-    List<String> wrong = filesWithout((name, document) -> document.metadata().symbol().equals(symbol(name)));
+    List<String> wrong =
+        filesWithout((name, document) -> document.metadata().symbol().equals(symbol(name)));
     assertThat(share(wrong)).as("wrong: %s", wrong).isGreaterThanOrEqualTo(LEAST_WITH_SYMBOL);
   }
 
