@@ -109,9 +109,23 @@ public record ParsedDocument(
   }
 
   private IntStream pagesOf(Span span) {
-    return IntStream.range(0, pages.size())
-        .filter(i -> pages.get(i).position() < span.end())
-        .filter(i -> i + 1 == pages.size() || pages.get(i + 1).position() > span.start())
+    return IntStream.range(lastPageAt(span.start()), pages.size())
+        .takeWhile(i -> pages.get(i).position() < span.end())
         .map(i -> pages.get(i).page());
+  }
+
+  /** The place in the list of the last page that begins at or before {@code position}; else 0. */
+  private int lastPageAt(int position) {
+    int low = 0;
+    int high = pages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pages.get(middle).position() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.max(0, low - 1);
   }
 }

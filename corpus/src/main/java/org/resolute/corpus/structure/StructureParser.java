@@ -50,6 +50,7 @@ public final class StructureParser {
     this.apart = new ArrayList<>(source.passages());
     apart.addAll(parts.passages());
     this.keepsNotes = source.keepsNotes();
+    apart.sort((a, b) -> a.span().compareTo(b.span()));
   }
 
   /** The documents that the file with this id and these blocks holds; at least one. */
@@ -84,7 +85,7 @@ public final class StructureParser {
         Quotations.join(RunOnParagraphs.part(Healing.heal(withoutPlainMarks(blocks, opening))));
     SectionWalk.Result walked =
         new SectionWalk(name, body, opening.speaker(), opening.section()).walk();
-    passages.addAll(walked.passages());
+    passages.addAll(uninterrupted(walked.passages()));
     passages.sort((a, b) -> a.span().compareTo(b.span()));
     DocumentMetadata metadata =
         MetadataReader.read(
@@ -104,6 +105,13 @@ public final class StructureParser {
         passages,
         source.pages(),
         source.warnings());
+  }
+
+  /** What stands in no footnote or running head that a paragraph was joined over. */
+  private List<Passage> uninterrupted(List<Passage> passages) {
+    List<Passage> sorted = new ArrayList<>(passages);
+    sorted.sort((a, b) -> a.span().compareTo(b.span()));
+    return Interruptions.cutOut(sorted, apart, source.text());
   }
 
   private static boolean isIn(Span extent, Span span) {

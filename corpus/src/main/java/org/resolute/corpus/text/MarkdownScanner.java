@@ -231,7 +231,7 @@ public final class MarkdownScanner {
         text.call(tag.group(1), span);
       } else {
         text.markup(span);
-        text.space(' ', at);
+        text.space('\n', at);
       }
       at = tag.end();
     } else if (address.lookingAt()) {
@@ -249,7 +249,7 @@ public final class MarkdownScanner {
   private void entity() {
     if (source.startsWith("&nbsp;", at)) {
       text.markup(Span.ofLength(at, 6));
-      text.space(' ', at);
+      text.space('\n', at);
       at += 6;
     } else if (source.startsWith("&amp;", at)) {
       text.character('&', at);

@@ -56,11 +56,12 @@ class SecurityCouncilArchiveTest {
   /** {@code S_RES_182_1963.txt}. */
   private static final Pattern NAME = Pattern.compile("S_RES_(\\d+)_(\\d{4})\\.txt");
 
-  /** "of 4 December 1963" in the heading. */
+  /** "of 4 December 1963", "on 4 December 1963" in the heading. */
   private static final Pattern DATE =
-      Pattern.compile("\\bof (\\d{1,2}) (\\p{L}{3,9}) (19\\d\\d)\\b");
+      Pattern.compile("\\bo[fn] (\\d{1,2})\\s(\\p{L}{3,9})\\s(19\\d\\d)\\b");
 
-  private static final int HEADING = 200;
+  /** What stands before it is the heading. */
+  private static final Pattern FORMULA = Pattern.compile("(?m)^\\W*The Security Council,?$");
 
   private static final Map<String, List<ParsedDocument>> FILES = new LinkedHashMap<>();
 
@@ -156,7 +157,8 @@ class SecurityCouncilArchiveTest {
   }
 
   private static String printedDate(String text) {
-    Matcher date = DATE.matcher(text.substring(0, Math.min(HEADING, text.length())));
+    Matcher formula = FORMULA.matcher(text);
+    Matcher date = DATE.matcher(formula.find() ? text.substring(0, formula.start()) : "");
     if (!date.find()) {
       return "";
     }

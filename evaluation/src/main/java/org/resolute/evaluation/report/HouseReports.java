@@ -43,6 +43,25 @@ public record HouseReports(ShippedModels models, Path home, Path shared, Bootstr
 
   private static final String THEMES = "themes";
 
+  private static final List<String> NEEDED =
+      List.of(
+          "un/structure-gold.tsv",
+          "un/text",
+          "un/akn",
+          "un/pdf",
+          "seeds",
+          "gold/mentions-dev.jsonl",
+          "gold/themes-dev.jsonl",
+          "world/text",
+          "world/gold.tsv",
+          "world/meta.tsv",
+          "world/auto.tsv");
+
+  /** What of the shared gold is not there, so that the reports cannot tell of it. */
+  public List<String> missing() {
+    return NEEDED.stream().filter(name -> !Files.exists(shared.resolve(name))).toList();
+  }
+
   /** The reports by name, each with plots for those renderings that show them. */
   public Map<String, Report> all() throws IOException {
     Assessment samples = samples();

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  ./resolute report",
       "  ./resolute report --contests",
       "  ./resolute report --html pages",
+      "  ./resolute report --output /tmp/reports",
       "  ./resolute report --renew-baseline"
     })
 final class ReportCommand implements Callable<Integer> {
@@ -54,6 +55,15 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The folder of the shared gold (default: ../shared beside the project).")
   private Path shared;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description =
+          "Where the reports go (default: evaluation/reports of the project). Where some of the "
+              + "shared gold is not there, the committed reports are left alone, and this must be "
+              + "given.")
+  private Path output;
 
   @Option(
       names = "--html",
@@ -79,9 +89,8 @@ final class ReportCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           home + " is not the project's folder; name it with --home");
     }
-    if (html != null && Files.exists(html) && !Files.isDirectory(html)) {
-      throw new IllegalArgumentException(html + " is a file; --html names a folder");
-    }
+    requireFolder("--html", html);
+    requireFolder("--output", output);
     ShippedModels models = ShippedModels.load();
     if (renewBaseline) {
       Baseline.of(Gate.evaluate(home, models)).write(Gate.baseline(home));
@@ -89,6 +98,7 @@ final class ReportCommand implements Callable<Integer> {
     } else {
       Path gold = shared == null ? home.toAbsolutePath().resolve("../shared") : shared;
       HouseReports reports = new HouseReports(models, home, gold, BOOTSTRAP);
+      requireGold(reports, gold);
       Map<String, List<Report.Part>> results =
           contests ? reports.contests(ThisMachine.gauge()) : Map.of();
       write(reports.all(), results);
@@ -96,12 +106,32 @@ final class ReportCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
+  private static void requireFolder(String option, Path folder) {
+    if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(folder + " is a file; " + option + " names a folder");
+    }
+  }
+
+  /** The committed reports are not to lose what cannot be computed here. */
+  private void requireGold(HouseReports reports, Path gold) {
+    List<String> missing = reports.missing();
+    if (output == null && !missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          ("the committed reports would lose what is computed from %s, not found below %s; name the"
+                  + " folder with --shared, or write reports without it elsewhere: --output DIR")
+              .formatted(String.join(", ", missing), gold));
+    }
+  }
+
   private void write(Map<String, Report> reports, Map<String, List<Report.Part>> results)
       throws IOException {
+    Path committed = home.resolve("evaluation/reports");
     for (Map.Entry<String, Report> entry : reports.entrySet()) {
-      Path file = home.resolve("evaluation/reports").resolve(entry.getKey() + ".md");
+      String name = entry.getKey() + ".md";
+      Path file = (output == null ? committed : output).resolve(name);
       List<Report.Part> contest = results.getOrDefault(entry.getKey(), List.of());
-      String end = contest.isEmpty() ? ContestTail.of(file) : ContestTail.of(contest);
+      String end =
+          contest.isEmpty() ? ContestTail.of(committed.resolve(name)) : ContestTail.of(contest);
       ReportFiles.write(file, () -> Markdown.of(entry.getValue()) + end);
       say(file);
       if (html != null) {

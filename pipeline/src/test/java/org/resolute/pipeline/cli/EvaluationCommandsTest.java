@@ -172,14 +172,29 @@ class EvaluationCommandsTest {
     Path home = folder.resolve("home");
     copy(HOME.resolve("corpus/documents"), home.resolve("corpus/documents"));
     copy(HOME.resolve("corpus/gold"), home.resolve("corpus/gold"));
-    int code = run("report", "--home", home, "--shared", folder.resolve("none"));
+    Path none = folder.resolve("none");
+    Path output = folder.resolve("reports");
+    int code = run("report", "--home", home, "--shared", none, "--output", output);
     assertThat(err.toString() + code).endsWith("0");
     for (String name : List.of("structure.md", "verbs.md", "themes.md", "mentions.md")) {
-      assertThat(home.resolve("evaluation/reports").resolve(name))
+      assertThat(output.resolve(name))
           .content()
           .startsWith("# ")
           .contains("## document, by corpus/gold", "documents 18.");
     }
+  }
+
+  @Test
+  void reportLeavesTheCommittedReportsAloneWhereTheirGoldIsMissing() throws IOException {
+    Path home = folder.resolve("home");
+    copy(HOME.resolve("corpus/gold"), home.resolve("corpus/gold"));
+    Path committed = home.resolve("evaluation/reports/structure.md");
+    Files.createDirectories(committed.getParent());
+    Files.writeString(committed, "what took all the gold to compute");
+    assertThat(run("report", "--home", home, "--shared", folder.resolve("none"))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("would lose what is computed from un/structure-gold.tsv", "--output DIR");
+    assertThat(committed).hasContent("what took all the gold to compute");
   }
 
   private static void copy(Path from, Path to) throws IOException {
