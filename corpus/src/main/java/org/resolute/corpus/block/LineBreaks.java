@@ -21,6 +21,9 @@ final class LineBreaks {
   /** A line that goes on has at least so many characters; shorter ones are of lists and tables. */
   private static final int SHORTEST = 35;
 
+  /** So many sentences do not break across a blank line by chance. */
+  private static final int MANY = 12;
+
   /** Printed lines are shorter, single spaces counted. */
   private static final int LONGEST = 150;
 
@@ -31,8 +34,6 @@ final class LineBreaks {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-–— ]*\\d{1,4}[-–— ]*");
 
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[-–— ]*\\d{1,4}[-–— ]*");
-
   private final String text;
   private final List<TextLine> lines;
   private final int width;
@@ -40,14 +41,31 @@ final class LineBreaks {
 
   private LineBreaks(String text, List<TextLine> lines) {
     this.text = text;
-    this.lines = lines;
-    this.width = width(text, lines);
+    this.lines = isDoubleSpaced(text, lines) ? closed(lines) : lines;
+    this.width = width(text, this.lines);
     this.blanksBetween = hasBlanksBetween();
   }
 
   /** The line breaks of a text with these lines. */
   static LineBreaks of(String text, List<TextLine> lines) {
     return new LineBreaks(text, lines);
+  }
+
+  /** Whether a blank line stands after each printed line: many go on in lower case across one. */
+  private static boolean isDoubleSpaced(String text, List<TextLine> lines) {
+    int across = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine before = lines.get(i - 1);
+      boolean goesOn =
+          Character.isLowerCase(lines.get(i).first(text)) && !Characters.isStop(before.last(text));
+      boolean printed = before.length() >= SHORTEST && before.length() <= LONGEST;
+      across += lines.get(i).blankBefore() && goesOn && printed ? 1 : 0;
+    }
+    return across >= MANY && across * 5 >= lines.size();
+  }
+
+  private static List<TextLine> closed(List<TextLine> lines) {
+    return lines.stream().map(l -> new TextLine(l.span(), l.indent(), false)).toList();
   }
 
   /** Whether nearly all lines that open a paragraph stand below a blank line. */

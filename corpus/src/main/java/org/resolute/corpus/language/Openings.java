@@ -36,6 +36,10 @@ public final class Openings {
               + "(?:Assembly|Council|Conference|Commission|Committee|Board|Congress|Parliament|Meeting"
               + "|Parties|Authority|Secretary-General|Group) (?:\\([A-Z]+\\) )?(?=[a-z])");
 
+  /** "We reaffirm", "We, the ministers, commit"; not "We are". */
+  private static final Pattern WE =
+      Pattern.compile("We (?:also |further |therefore |[a-z]+ly |will |shall )?[a-z]{4,}\\b");
+
   /** "Having studied the", "Fearing that", "Wanting its". */
   private static final Pattern PARTICIPLE =
       Pattern.compile(
@@ -122,12 +126,18 @@ public final class Openings {
   /** Whether a body is named as the subject of such a verb: "The Security Council requests …". */
   public static boolean isActOfBody(String text) {
     Matcher subject = SUBJECT.matcher(text);
-    return subject.lookingAt() && isOperative(text.substring(subject.end()));
+    return isActOfOurs(text)
+        || (subject.lookingAt() && isOperative(text.substring(subject.end())));
+  }
+
+  /** Whether those who declare something speak of themselves: "We also reaffirm …". */
+  public static boolean isActOfOurs(String text) {
+    return WE.matcher(text).lookingAt();
   }
 
   /** The body that is the subject of such a verb: {@code Security Council}; else empty. */
   public static String actingBody(String text) {
-    return isActOfBody(text)
+    return isActOfBody(text) && !isActOfOurs(text)
         ? text.substring("The ".length(), actStart(text)).replaceFirst(" \\([A-Z]+\\)", "").strip()
         : "";
   }

@@ -23,7 +23,7 @@ final class BareFootnotes {
   /** "42 Ibid.", "(1) Texts adopted", "* The term …". */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:(\\d{1,3})[/.,]?|\\((\\d{1,2})\\)|\\*{1,3}|[†‡]) ?(?=[\\p{L}“\"(\\[]).*+");
+          "(?:(\\d{1,3})[/.,]?|\\((\\d{1,2})\\)|\\*{1,3}|[†‡])(?: ?(?=[\\p{Lu}“\"(\\[])| (?=\\p{Ll})).*+");
 
   /** What notes begin with: a source, or a remark on the vote. */
   private static final Pattern CITATION =

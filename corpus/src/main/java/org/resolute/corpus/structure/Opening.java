@@ -100,6 +100,9 @@ record Opening(int index, Section section, String speaker) {
     if (ENACTING.matcher(blocks.get(i).text()).matches()) {
       return Section.PREAMBULAR;
     }
+    if (Declarations.isDeclaration(blocks.subList(i, blocks.size()))) {
+      return Openings.isActOfOurs(afterLabel(blocks.get(i))) ? Section.OPERATIVE : Section.PREAMBULAR;
+    }
     if (isActedUpon(blocks, i)) {
       return Section.PREAMBULAR;
     }

@@ -18,7 +18,7 @@ final class PlainMarks {
 
   /** ", 6" at the end of a paragraph. */
   private static final Pattern LAST =
-      Pattern.compile("(?<=[\\p{L}\\d)”’][,;:]) (\\d{1,3}/?|\\(\\d{1,2}\\))$");
+      Pattern.compile("(?<=[\\p{L}\\d)”’ ](?:[;:]|[,;:] ))\\^?(\\d{1,3}/?|\\(\\d{1,2}\\))$");
 
   private PlainMarks() {}
 

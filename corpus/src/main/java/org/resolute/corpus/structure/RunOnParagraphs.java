@@ -31,8 +31,12 @@ final class RunOnParagraphs {
     return parted;
   }
 
-  /** Whether a quotation is open there: a draft that the paragraph recommends. */
+  /** Whether a quotation is open there, or a draft that the paragraph recommends. */
   private static boolean isQuoted(String text, int at) {
+    int draft = text.indexOf("following draft ");
+    if (draft >= 0 && draft < at) {
+      return true;
+    }
     int open = 0;
     for (int i = 0; i < at; i++) {
       open += text.charAt(i) == '“' ? 1 : 0;

@@ -32,7 +32,8 @@ final class RunningHeads {
   /** "General Assembly—Fifth Session", "IV. Resolutions adopted on the reports of … 185". */
   private static final Pattern CHAPTER =
       Pattern.compile(
-          "(?:\\d{1,4} )?(?:[IVX]{1,5}\\. )?(?:Resolutions? (?:and [Dd]ecisions? )?adopted .*+"
+          "(?:\\d{1,4} )?(?:[IVX]{1,5}\\. )?(?:Resolutions (?:and [Dd]ecisions )?adopted .*+"
+              + "|Resolution adopted on the report.*+"
               + "|General Assembly\\s?[—–-]+\\s?[A-Z][a-z-]+ [A-Za-z ]*Session"
               + "|Official Records .*+|Security Council[,—–-].*+)(?:\\s\\d{1,4})?");
 
@@ -117,7 +118,7 @@ final class RunningHeads {
       if (Formula.matches(text)) {
         return lines;
       }
-      if (!Dates.isLine(text) && !Label.isNumeral(text)) {
+      if (!Dates.isLine(text) && !Label.isNumeral(text) && !Closings.begins(block)) {
         lines.add(text);
         lines.add(NUMBER.matcher(text).replaceFirst(""));
       }
