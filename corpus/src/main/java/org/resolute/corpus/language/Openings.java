@@ -126,8 +126,7 @@ public final class Openings {
   /** Whether a body is named as the subject of such a verb: "The Security Council requests …". */
   public static boolean isActOfBody(String text) {
     Matcher subject = SUBJECT.matcher(text);
-    return isActOfOurs(text)
-        || (subject.lookingAt() && isOperative(text.substring(subject.end())));
+    return isActOfOurs(text) || (subject.lookingAt() && isOperative(text.substring(subject.end())));
   }
 
   /** Whether those who declare something speak of themselves: "We also reaffirm …". */

@@ -8,8 +8,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.resolute.corpus.ParsedDocument;
 import org.resolute.corpus.Section;
+import org.resolute.corpus.language.OpeningSection;
 import org.resolute.corpus.structure.GivenStructure;
-import org.resolute.corpus.structure.OpeningSection;
 import org.resolute.corpus.text.MarkedLine;
 import org.resolute.corpus.text.Superscripts;
 

@@ -12,7 +12,7 @@ import org.resolute.corpus.Section;
 import org.resolute.corpus.SourceMap;
 import org.resolute.corpus.UnreadableDocumentException;
 import org.resolute.corpus.UnreadableDocumentException.Stage;
-import org.resolute.corpus.structure.OpeningSection;
+import org.resolute.corpus.language.OpeningSection;
 
 /**
  * Collects the rows of a clause table. A row that is not complete is left out, and a warning names

@@ -1,6 +1,5 @@
 package org.resolute.corpus.structure;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.block.Block;
 import org.resolute.corpus.language.Openings;
@@ -23,10 +22,6 @@ final class Headings {
           "(?:Part|Section|Chapter|Article|Rule|Table|Figure|Box|Schedule|Title|Goal) "
               + "(?:[IVXLC]+|\\d{1,3}[A-Z]?|[A-Z])(?:[ :.–—-].{0,200}+)?");
 
-  /** "Recommendation 12", "Recommendation 12:" and what follows. */
-  private static final Pattern RECOMMENDATION =
-      Pattern.compile("(Recommendation (?:No\\. ?)?(\\d{1,3}))(?:[.:]|\\s?[–—-])?(?: (.*+))?");
-
   private Headings() {}
 
   /** Whether it begins a text that is annexed to the document. */
@@ -45,11 +40,6 @@ final class Headings {
     return block.text().length() < 60
         && !block.hasStop()
         && DIVISION.matcher(block.text()).matches();
-  }
-
-  /** "Recommendation 12", with groups for the whole label, the number and the text after it. */
-  static Matcher recommendation(Block block) {
-    return RECOMMENDATION.matcher(block.text());
   }
 
   /**

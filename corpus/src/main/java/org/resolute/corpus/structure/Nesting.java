@@ -79,6 +79,11 @@ final class Nesting {
     return !levels.isEmpty() && top().leadsIn();
   }
 
+  /** Whether a chapeau stands above the last paragraph, or is it. */
+  boolean isInList() {
+    return levels.stream().anyMatch(Level::leadsIn);
+  }
+
   /**
    * Whether a paragraph without a label goes on with a row of items without labels: a list of names
    * whose lines have no stops, or of phrases that end with semicolons.

@@ -2,7 +2,8 @@ package org.resolute.corpus.structure;
 
 import org.resolute.corpus.Section;
 import org.resolute.corpus.block.Block;
-import org.resolute.corpus.language.Openings;
+import org.resolute.corpus.kind.DocumentKind;
+import org.resolute.corpus.kind.Paragraph;
 import org.resolute.corpus.numbering.Label;
 
 /**
@@ -13,20 +14,17 @@ import org.resolute.corpus.numbering.Label;
  */
 final class Position {
 
+  private final DocumentKind kind;
   private Section section;
   private boolean closed;
-
-  /** Whether the whole text recommends; each paragraph then speaks for itself. */
-  private final boolean recommending;
-
   private boolean afterHeading;
   private boolean underRecommendations;
   private String recommendation = "";
 
-  /** At the beginning of a text whose first paragraph is of this section. */
-  Position(Section first) {
+  /** At the beginning of a text of this kind whose first paragraph is of this section. */
+  Position(DocumentKind kind, Section first) {
+    this.kind = kind;
     section = first;
-    recommending = first == Section.RECOMMENDATION;
   }
 
   Section section() {
@@ -73,6 +71,9 @@ final class Position {
 
   void passHeading(Block heading) {
     afterHeading = true;
+    if (section == Section.PREAMBULAR && kind.beginsDecisions(heading)) {
+      decide();
+    }
     if (isInReport()) {
       section = Section.OTHER;
       recommendation = "";
@@ -85,64 +86,29 @@ final class Position {
   /**
    * Goes on to a paragraph: the section changes where the paragraph begins another.
    *
+   * @param inList whether the paragraph above leads in a list
    * @param reasonsFollow whether the next paragraph that tells is a reason
    */
-  void passClause(Block block, Label label, Nesting nesting, boolean reasonsFollow) {
-    section =
-        switch (section) {
-          case PREAMBULAR ->
-              beginsDecisions(block, label, nesting, reasonsFollow) ? Section.OPERATIVE : section;
-          case OPERATIVE -> returnsToReasons(block, label, nesting) ? Section.PREAMBULAR : section;
-          case OTHER, RECOMMENDATION -> reportSection(block, label);
-          case STATEMENT, ANNEX -> section;
-        };
-    if (recommending && section != Section.ANNEX) {
-      section = reportSection(block, label);
+  void passClause(Block block, Label label, boolean inList, boolean reasonsFollow) {
+    if (section != Section.ANNEX) {
+      section =
+          kind.section(
+              section,
+              new Paragraph(
+                  block,
+                  label,
+                  inList,
+                  afterHeading,
+                  reasonsFollow,
+                  recommendation,
+                  underRecommendations));
     }
     afterHeading = false;
   }
 
-  /** After a preamble that needed no formula, the formula begins the decisions. */
+  /** The decisions begin, whatever the next paragraph says. */
   void decide() {
     section = Section.OPERATIVE;
     closed = false;
-  }
-
-  private static boolean beginsDecisions(
-      Block block, Label label, Nesting nesting, boolean reasonsFollow) {
-    String words = afterLabel(block, label);
-    boolean acts = Openings.isOperative(words) || Openings.isActOfBody(words);
-    return switch (label.style()) {
-      case DECIMAL, MULTILEVEL -> !Openings.isPreambular(words);
-      case PARAGRAPH -> label.body().startsWith("OP");
-      case NONE -> acts && !(block.stop() == ',' && Openings.looksBack(words) && reasonsFollow);
-      case SIGN, CAPITAL -> acts && !nesting.isOpen() && !reasonsFollow;
-      default -> acts && !nesting.isOpen();
-    };
-  }
-
-  private static String afterLabel(Block block, Label label) {
-    boolean own = block.label().equals(label);
-    return own ? block.content().from(label.length()).text() : block.text();
-  }
-
-  /** A part of a long resolution has reasons of its own, under its heading. */
-  private boolean returnsToReasons(Block block, Label label, Nesting nesting) {
-    boolean reason = label.isNone() && Openings.isPreambular(block.text());
-    boolean named = label.style() == Label.Style.PARAGRAPH && label.body().startsWith("PP");
-    return named || (reason && !nesting.isOpen() && (afterHeading || block.stop() == ','));
-  }
-
-  private Section reportSection(Block block, Label label) {
-    if (recommending) {
-      String words = afterLabel(block, label);
-      boolean prescribes = !Openings.isPreambular(words) && Recommendations.prescribes(words);
-      return prescribes ? Section.RECOMMENDATION : Section.PREAMBULAR;
-    }
-    if (!recommendation.isEmpty() && label.style() != Label.Style.DECIMAL) {
-      return Section.RECOMMENDATION;
-    }
-    boolean recommends = underRecommendations && Recommendations.recommends(block.text());
-    return recommends ? Section.RECOMMENDATION : Section.OTHER;
   }
 }

@@ -9,6 +9,10 @@ import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.block.Block;
 import org.resolute.corpus.block.Region;
+import org.resolute.corpus.kind.Decision;
+import org.resolute.corpus.kind.DocumentKind;
+import org.resolute.corpus.kind.Opening;
+import org.resolute.corpus.kind.Report;
 import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.metadata.Formula;
 import org.resolute.corpus.numbering.Label;
@@ -30,6 +34,7 @@ final class SectionWalk {
 
   private final List<Block> blocks;
   private final String speaker;
+  private final DocumentKind kind;
   private final Position position;
   private final Findings findings;
   private final Nesting nesting = new Nesting();
@@ -46,13 +51,13 @@ final class SectionWalk {
   /**
    * @param id the document's
    * @param blocks from the formula on
-   * @param speaker the body that the document's own formula names; empty where there is none
-   * @param first the section that the text begins with
+   * @param opening where the text begins, and of what kind it is
    */
-  SectionWalk(String id, List<Block> blocks, String speaker, Section first) {
+  SectionWalk(String id, List<Block> blocks, Opening opening) {
     this.blocks = blocks;
-    this.speaker = speaker;
-    this.position = new Position(first);
+    this.speaker = opening.speaker();
+    this.kind = opening.kind();
+    this.position = new Position(kind, opening.section());
     this.findings = new Findings(id);
   }
 
@@ -190,11 +195,11 @@ final class SectionWalk {
   }
 
   private boolean isRecommendation(Block block) {
-    return position.section() != Section.ANNEX && Headings.recommendation(block).matches();
+    return position.section() != Section.ANNEX && Report.recommendation(block).matches();
   }
 
   private void recommendation(Block block) {
-    Matcher label = Headings.recommendation(block);
+    Matcher label = Report.recommendation(block);
     if (!label.matches()) {
       throw new IllegalStateException("not a recommendation: " + block.text());
     }
@@ -216,7 +221,7 @@ final class SectionWalk {
     if (Openings.isLeadIn(block.text())) {
       return false;
     }
-    if (position.section() == Section.STATEMENT) {
+    if (position.section() == Section.STATEMENT || isListOfDecision(block)) {
       return Headings.isNumeral(block);
     }
     boolean reportHeading =
@@ -224,6 +229,14 @@ final class SectionWalk {
             && block.label().style() == Label.Style.CAPITAL
             && block.text().length() < 250;
     return reportHeading || (!isListed(block) && Headings.isHeading(block));
+  }
+
+  /** The items of a decision's list bear no stops where they are names or titles. */
+  private boolean isListOfDecision(Block block) {
+    return kind instanceof Decision
+        && position.section() == Section.OPERATIVE
+        && nesting.isInList()
+        && !Headings.isAnnex(block);
   }
 
   /**
@@ -244,6 +257,9 @@ final class SectionWalk {
 
   /** Whether it belongs to the list that a chapeau leads in. */
   private boolean isListed(Block block) {
+    if (isListOfDecision(block)) {
+      return true;
+    }
     boolean numeral =
         Headings.isNumeral(block)
             || Headings.isDivision(block)
@@ -314,7 +330,7 @@ final class SectionWalk {
     Label label = block.label().isNone() ? pending : block.label();
     pending = Label.NONE;
     Section before = position.section();
-    position.passClause(block, label, nesting, reasonsFollow(i));
+    position.passClause(block, label, nesting.isOpen(), reasonsFollow(i));
     if (before == Section.PREAMBULAR && position.section() != before) {
       nesting.reset();
     }

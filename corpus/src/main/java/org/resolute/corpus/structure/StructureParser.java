@@ -14,6 +14,8 @@ import org.resolute.corpus.Section;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.block.Block;
 import org.resolute.corpus.block.SourceBlocks;
+import org.resolute.corpus.kind.DocumentKind;
+import org.resolute.corpus.kind.Opening;
 import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.metadata.Bodies;
 import org.resolute.corpus.metadata.DocumentEdges;
@@ -77,14 +79,13 @@ public final class StructureParser {
   private ParsedDocument document(String name, List<Block> blocks, Span extent) {
     List<Passage> passages = new ArrayList<>();
     apart.stream().filter(p -> isIn(extent, p.span())).forEach(passages::add);
-    Opening opening = Opening.find(blocks);
+    Opening opening = DocumentKind.open(blocks);
     List<Block> front = blocks.subList(0, opening.index());
     front.forEach(b -> passages.add(new Passage(Kind.FRONT_MATTER, b.source())));
 
     List<Block> body =
         Quotations.join(RunOnParagraphs.part(Healing.heal(withoutPlainMarks(blocks, opening))));
-    SectionWalk.Result walked =
-        new SectionWalk(name, body, opening.speaker(), opening.section()).walk();
+    SectionWalk.Result walked = new SectionWalk(name, body, opening).walk();
     passages.addAll(uninterrupted(walked.passages()));
     passages.sort((a, b) -> a.span().compareTo(b.span()));
     DocumentMetadata metadata =
@@ -132,8 +133,8 @@ public final class StructureParser {
   }
 
   /**
-   * The text from its beginning, without marks that have lost their superscript; a format that keeps
-   * notes apart has lost none.
+   * The text from its beginning, without marks that have lost their superscript; a format that
+   * keeps notes apart has lost none.
    */
   private List<Block> withoutPlainMarks(List<Block> blocks, Opening opening) {
     if (keepsNotes) {

@@ -1,13 +1,18 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.kind;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.resolute.corpus.Section;
 import org.resolute.corpus.block.Block;
 import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.numbering.Label;
 
-/** Tells recommendations from the procedural paragraphs of a report. */
-final class Recommendations {
+/**
+ * A recommendation of a conference: paragraphs that recommend, among others that say why. Each
+ * paragraph speaks for itself.
+ */
+public record RecommendationText() implements DocumentKind {
 
   /** "States should …", "are encouraged to", "may wish to consider", "recommended that". */
   private static final Pattern MODAL =
@@ -29,10 +34,27 @@ final class Recommendations {
               + "|Educate|Encourage|Ensure|Provide|Support|Strengthen|Adopt|Create|Foster|Make|Set|Give"
               + "|Include|Build|Raise|Enable|Facilitate|Implement|Introduce|Organize|Train) [a-z]");
 
-  private Recommendations() {}
+  @Override
+  public Optional<Opening> opening(List<Block> blocks) {
+    int first = Opening.firstSentence(blocks);
+    boolean recommends =
+        first < blocks.size()
+            && !Report.begins(blocks, first)
+            && isRecommendation(blocks.subList(first, blocks.size()));
+    return recommends
+        ? Optional.of(new Opening(this, first, Section.RECOMMENDATION, ""))
+        : Optional.empty();
+  }
+
+  @Override
+  public Section section(Section current, Paragraph paragraph) {
+    String words = paragraph.words();
+    boolean recommends = !Openings.isPreambular(words) && prescribes(words);
+    return recommends ? Section.RECOMMENDATION : Section.PREAMBULAR;
+  }
 
   /** Whether a paragraph of a recommendation recommends, and does not only describe. */
-  static boolean prescribes(String text) {
+  private static boolean prescribes(String text) {
     return recommends(text)
         || RECOMMENDING.matcher(text).find()
         || text.startsWith("That ")
@@ -44,7 +66,7 @@ final class Recommendations {
   /**
    * Whether a text without a formula and without the headings of a report recommends throughout.
    */
-  static boolean isRecommendation(List<Block> blocks) {
+  private static boolean isRecommendation(List<Block> blocks) {
     int paragraphs = 0;
     int prescribing = 0;
     for (Block block : blocks) {
@@ -53,7 +75,7 @@ final class Recommendations {
         return false;
       }
       if (block.hasStop() && block.text().length() > 40) {
-        String words = block.content().from(block.label().length()).text();
+        String words = Paragraph.words(block);
         paragraphs++;
         prescribing += !words.isEmpty() && prescribes(words) ? 1 : 0;
       }

@@ -1,7 +1,6 @@
-package org.resolute.corpus.structure;
+package org.resolute.corpus.language;
 
 import org.resolute.corpus.Section;
-import org.resolute.corpus.language.Openings;
 
 /**
  * Tells the section of a clause that stands alone from its first words: "Recalling …" is
