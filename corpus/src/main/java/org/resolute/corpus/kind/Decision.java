@@ -20,7 +20,7 @@ public record Decision() implements DocumentKind {
           "At (?:its|the) (?:resumed )?\\d{1,5}(?:st|nd|rd|th) (?:[a-z() ]{0,30})meetings?\\b.*+");
 
   /** Whether the text begins with the meeting that decided. */
-  static boolean namesMeeting(String text) {
+  public static boolean namesMeeting(String text) {
     return MEETING.matcher(text).matches();
   }
 

@@ -2,6 +2,7 @@ package org.resolute.corpus.structure;
 
 import java.util.regex.Pattern;
 import org.resolute.corpus.block.Block;
+import org.resolute.corpus.kind.Decision;
 import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.numbering.Label;
 
@@ -51,7 +52,7 @@ final class Headings {
     if (isNumeral(block)) {
       return true;
     }
-    if (text.length() > LONGEST || text.indexOf('|') >= 0) {
+    if (text.length() > LONGEST || text.indexOf('|') >= 0 || Decision.namesMeeting(text)) {
       return false;
     }
     if (block.label().style() == Label.Style.CAPITAL) {
