@@ -53,20 +53,25 @@ final class HighLevelFinder implements MentionFinder {
         i++;
       }
     }
-    return words.is(i, "on") || words.is(i, "to") ? i : at;
+    boolean follows = (words.is(i, "on") || words.is(i, "to")) && !words.startsDigit(i + 1);
+    return follows ? i : at;
   }
 
   private static int end(Words words, int subject) {
     int i = subject + 1;
-    while (i < words.size() && i < subject + LONGEST) {
-      String word = words.word(i);
-      boolean joins = word.equals("and") && words.startsLower(i + 1) && !words.is(i + 1, "the");
-      boolean inside = words.startsLower(i) || words.startsUpper(i) || words.startsDigit(i);
-      if (!inside || (ENDS.contains(word) && !joins) || (word.equals("and") && !joins)) {
-        return i;
-      }
+    while (i < words.size() && i < subject + LONGEST && goesOn(words, i)) {
       i++;
     }
     return i;
+  }
+
+  /** "the rights of crews and pilots", "the Framework 2031–2040". */
+  private static boolean goesOn(Words words, int i) {
+    if (words.is(i, "and")) {
+      return words.startsLower(i + 1) && !words.is(i + 1, "the");
+    }
+    boolean range = words.is(i, "–") && words.startsDigit(i - 1) && words.startsDigit(i + 1);
+    boolean word = words.startsLower(i) || words.startsUpper(i) || words.startsDigit(i);
+    return range || (word && !ENDS.contains(words.word(i)));
   }
 }

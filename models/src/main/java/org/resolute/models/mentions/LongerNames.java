@@ -61,8 +61,11 @@ final class LongerNames {
   private static Mention longer(Words words, Mention mention) {
     int start = words.indexAt(mention.span().start());
     int end = words.indexAt(mention.span().end());
-    int from =
-        mention.type() == MentionType.ORG ? holder(words, start) : before(words, mention, start);
+    int from = list(words, start, end);
+    if (from == start) {
+      from =
+          mention.type() == MentionType.ORG ? holder(words, start) : before(words, mention, start);
+    }
     int to = mention.type() == MentionType.ORG ? end : after(words, mention, start, end);
     return from == start && to == end
         ? mention
@@ -89,6 +92,9 @@ final class LongerNames {
       return start;
     }
     int at = link - 1;
+    if (words.is(at, "Secretary-General") && words.is(at - 2, "by")) {
+      return start;
+    }
     while (words.startsUpper(at - 1) && isRank(words.word(at - 1))) {
       at--;
     }

@@ -21,6 +21,7 @@ final class NameHeads {
   private final Map<String, MentionType> single = new HashMap<>();
   private final TokenTrie<MentionType> phrases;
   private final Set<String> genericWords = new HashSet<>();
+  private final Set<String> bodysOwn = new HashSet<>();
   private final Set<String> shortForms = new HashSet<>();
 
   NameHeads() {
@@ -34,7 +35,13 @@ final class NameHeads {
             });
     phrases = TokenTrie.of(several);
     Vocabulary.rows(NameHeads.class, "generic-words.csv")
-        .forEach(row -> genericWords.add(row.get("word")));
+        .forEach(
+            row -> {
+              genericWords.add(row.get("word"));
+              if (row.get("kept_for").equals("ORG")) {
+                bodysOwn.add(row.get("word"));
+              }
+            });
     Vocabulary.rows(NameHeads.class, "short-forms.csv")
         .forEach(row -> shortForms.add(row.get("name")));
   }
@@ -53,10 +60,15 @@ final class NameHeads {
     return single.containsKey(word);
   }
 
-  /** Whether the words before the head say nothing of whose it is: "Ad Hoc", "Working". */
-  boolean isGeneric(Words words, int start, int head) {
-    for (int i = start; i < head; i++) {
-      if (words.startsUpper(i) && !genericWords.contains(words.word(i))) {
+  /**
+   * Whether the words before the head say nothing of whose it is: "Ad Hoc", "Working". Some name a
+   * body by themselves and are generic before other heads: "Executive Board", "Executive Report".
+   */
+  boolean isGeneric(Words words, int start, TokenTrie.Match<MentionType> head) {
+    for (int i = start; i < head.start(); i++) {
+      String word = words.word(i);
+      boolean own = head.value() == MentionType.ORG && bodysOwn.contains(word);
+      if (words.startsUpper(i) && (own || !genericWords.contains(word))) {
         return false;
       }
     }

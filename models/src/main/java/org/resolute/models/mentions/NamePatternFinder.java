@@ -146,7 +146,7 @@ final class NamePatternFinder implements MentionFinder {
       return false;
     }
     boolean numbered = words.startsDigit(start);
-    boolean generic = heads.isGeneric(words, start, head.start());
+    boolean generic = heads.isGeneric(words, start, head);
     return !alone || (numbered && head.start() > start) || !generic;
   }
 }

@@ -10,6 +10,8 @@ import org.resolute.models.words.Words;
  * Which acts of a chapeau govern its sub-paragraphs: the last that is no aside, and those that are
  * joined to it without an object, or without anything asked, of their own.
  *
+ * <p>Of several acts those govern that announce the list by "the following" or "as follows"; else:
+ *
  * <p>Of "Welcomes the report, and urges and encourages all States, mindful of their means:" it is
  * {@code urge} and {@code encourage}; of "Requests the Office, and invites donors, to:" it is both.
  */
@@ -20,6 +22,10 @@ final class Governing {
   private Governing() {}
 
   static List<Integer> indices(Words words, List<Act> acts) {
+    List<Integer> announcing = announcing(words, acts);
+    if (!announcing.isEmpty()) {
+      return announcing;
+    }
     List<Integer> governing = new ArrayList<>(2);
     int last = acts.size() - 1;
     while (last > 0 && acts.get(last).mood() == Mood.PARTICIPLE && hasMain(acts)) {
@@ -32,6 +38,34 @@ final class Governing {
       }
     }
     return governing;
+  }
+
+  /** The acts that say "the following" or "as follows", whatever the chapeau ends in. */
+  private static List<Integer> announcing(Words words, List<Act> acts) {
+    List<Integer> announcing = new ArrayList<>(2);
+    for (int i = 0; i < acts.size(); i++) {
+      int to = i + 1 < acts.size() ? acts.get(i + 1).from() : words.size();
+      if (announces(words, acts.get(i).to(), to)) {
+        announcing.add(i);
+      }
+    }
+    while (!announcing.isEmpty()
+        && announcing.get(0) > 0
+        && shared(words, acts.get(announcing.get(0) - 1), acts.get(announcing.get(0)))) {
+      announcing.add(0, announcing.get(0) - 1);
+    }
+    boolean open = words.is(words.size() - 1, ":") && words.is(words.size() - 2, "to");
+    return open && !announcing.contains(acts.size() - 1) ? List.of() : announcing;
+  }
+
+  private static boolean announces(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean list = words.is(i, "following") && !words.is(i + 1, "the") && !words.is(i + 1, "its");
+      if (list || (words.is(i, "as") && words.is(i + 1, "follows"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasMain(List<Act> acts) {

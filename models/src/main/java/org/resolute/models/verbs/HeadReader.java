@@ -151,7 +151,7 @@ final class HeadReader {
     Optional<LongTail.Unlisted> verb =
         switch (section) {
           case PREAMBULAR -> LongTail.preambular(words, i, markers);
-          case OPERATIVE -> LongTail.operative(words, i);
+          case OPERATIVE -> LongTail.operative(words, i, markers);
           default -> Optional.empty();
         };
     return verb.map(v -> builder.unlisted(words, v.verb(), v.mood(), i, v.to()));

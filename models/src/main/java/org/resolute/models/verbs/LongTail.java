@@ -42,9 +42,12 @@ final class LongTail {
   }
 
   /** The verb whose third-person form stands at {@code i}; empty where none does. */
-  static Optional<Unlisted> operative(Words words, int i) {
+  static Optional<Unlisted> operative(Words words, int i, Markers markers) {
     String form = words.form(i);
     String next = words.form(i + 1);
+    if (form.equals("is") || form.equals("remains")) {
+      return state(words, markers.after(words, i + 1));
+    }
     boolean verb =
         AFTER_VERB.contains(next)
             || (words.isWord(i + 1)
@@ -52,6 +55,14 @@ final class LongTail {
                 && !NEVER_AFTER_VERB.contains(next));
     return verb
         ? EnglishVerbs.ofThird(form).map(v -> new Unlisted(v, Mood.THIRD, i + 1))
+        : Optional.empty();
+  }
+
+  /** "Is gratified by the work". */
+  private static Optional<Unlisted> state(Words words, int i) {
+    String form = words.form(i);
+    return form.endsWith("ed") && AFTER_STATE.contains(words.form(i + 1))
+        ? EnglishVerbs.ofPast(form).map(v -> new Unlisted("be " + form, Mood.THIRD, i + 1))
         : Optional.empty();
   }
 

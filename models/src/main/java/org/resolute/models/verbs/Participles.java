@@ -44,7 +44,8 @@ final class Participles {
       return clear || kind == Kind.COMMA_AND;
     }
     if (entry.verb().equals("take into account") || entry.verb().equals("bear in mind")) {
-      return (kind == Kind.COMMA_AND || kind == Kind.AND) && clear;
+      boolean row = kind == Kind.COMMA && words.is(markers.after(words, match.to()), "that");
+      return (row || kind == Kind.COMMA_AND || kind == Kind.AND) && clear;
     }
     return clear;
   }

@@ -1,6 +1,7 @@
 package org.resolute.models.verbs;
 
 import java.util.Optional;
+import java.util.Set;
 import org.resolute.corpus.Section;
 import org.resolute.models.verbs.Act.Range;
 import org.resolute.models.verbs.VerbForm.Mood;
@@ -14,6 +15,12 @@ import org.resolute.models.words.Words;
  * the past: its act is the finite verb, {@code decide}.
  */
 final class SpeakingReader {
+
+  /** How far from the head of a sentence a name may stand that no comma sets off, in words. */
+  private static final int LONGEST_OPENING = 8;
+
+  private static final Set<String> OPENERS = Lists.named("openers");
+  private static final Set<String> RELATIVES = Lists.named("subordinators");
 
   private final VerbVocabulary vocabulary;
   private final Markers markers;
@@ -31,8 +38,13 @@ final class SpeakingReader {
   /** The first act after the name of a speaker; empty where none is named. */
   Optional<Act> read(Words words, int first, Range sentence, Section section) {
     boolean told = words.is(first, "at");
+    int opening = OPENERS.contains(words.form(first)) ? first + LONGEST_OPENING : first;
     for (int i = first; i < sentence.to(); i++) {
-      if (i > first && (!words.is(i - 1, ",") || words.isAside(i))) {
+      boolean parted = i == first || (words.is(i - 1, ",") && !words.isAside(i));
+      if (!parted && i < opening && RELATIVES.contains(words.form(i))) {
+        opening = i;
+      }
+      if (!parted && (i >= opening || !words.is(i, "the"))) {
         continue;
       }
       if (words.is(i, "we")) {
@@ -40,16 +52,34 @@ final class SpeakingReader {
       }
       int after = speakers.afterFullName(words, i);
       if (after > i) {
-        Optional<Act> act = told ? told(words, after, sentence) : Optional.empty();
-        if (act.isEmpty()) {
-          act = actAfter(words, after, sentence, section);
-        }
+        Optional<Act> act =
+            parted ? spoken(words, after, sentence, section, told) : third(words, after);
         if (act.isPresent()) {
           return act;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Act> spoken(
+      Words words, int after, Range sentence, Section section, boolean told) {
+    boolean past = told || (section != Section.PREAMBULAR && having(words, after));
+    Optional<Act> act = past ? told(words, after, sentence) : Optional.empty();
+    return act.isPresent() ? act : actAfter(words, after, sentence, section);
+  }
+
+  /** "The Council, having met": what is told next is what counts. */
+  private boolean having(Words words, int after) {
+    return words.is(after, ",") && words.is(markers.after(words, after + 1), "having");
+  }
+
+  /** "In this context the Council recalls": right behind a name that no comma sets off. */
+  private Optional<Act> third(Words words, int after) {
+    return vocabulary
+        .actingAt(words, markers.after(words, after))
+        .filter(m -> m.form().mood() == Mood.THIRD && !m.form().entry().mayBeNoun())
+        .map(m -> builder.act(words, m));
   }
 
   /** "the General Assembly, on the proposal of its President, decided": the first past form. */
@@ -66,9 +96,11 @@ final class SpeakingReader {
     return Optional.empty();
   }
 
+  /** "decided", "it was stressed". */
   private Optional<Act> past(Words words, int i) {
+    int form = words.is(i, "was") && words.is(i - 1, "it") ? markers.after(words, i + 1) : i;
     return vocabulary
-        .pastAt(words, i)
+        .pastAt(words, form)
         .filter(m -> !words.is(m.to(), "by"))
         .map(m -> builder.act(words, m));
   }

@@ -1,10 +1,17 @@
 package org.resolute.models.words;
 
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import org.resolute.corpus.text.Characters;
 
 /** Cuts a text into words and marks in one pass. Used once. */
 final class WordCutter {
+
+  /** The ligatures of "ff" to "st". */
+  private static final char FIRST_LIGATURE = '\uFB00';
+
+  private static final char LAST_LIGATURE = '\uFB06';
 
   private final String text;
   private int[] starts;
@@ -89,6 +96,12 @@ final class WordCutter {
   }
 
   private String lower(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) >= FIRST_LIGATURE && text.charAt(i) <= LAST_LIGATURE) {
+        String plain = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC);
+        return plain.toLowerCase(Locale.ROOT);
+      }
+    }
     char[] chars = new char[to - from];
     int n = 0;
     for (int i = from; i < to; i++) {
