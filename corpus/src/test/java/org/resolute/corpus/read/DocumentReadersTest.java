@@ -148,7 +148,9 @@ class DocumentReadersTest {
           """)
   void separatorAndQuotationMarksAreToldFromTheHeader(String content) throws Exception {
     ParsedDocument table = read("t.csv", content.replace("|", "\r\n").replace("\\t", "\t"));
-    assertThat(table.clauses()).extracting(Clause::text).containsExactly("Notes; twice", "Ports, ships");
+    assertThat(table.clauses())
+        .extracting(Clause::text)
+        .containsExactly("Notes; twice", "Ports, ships");
     assertThat(table.warnings()).isEmpty();
   }
 
