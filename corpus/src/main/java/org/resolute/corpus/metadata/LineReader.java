@@ -61,6 +61,10 @@ final class LineReader {
   private static final Pattern DRAFT =
       Pattern.compile("(?:\\S{1,12} ){0,3}(?i:draft)(?i: as of| of| dated|,)? \\d.{5,40}+");
 
+  /** "At its 25th plenary meeting, on 6 October 2016, the General Assembly decided …". */
+  private static final Pattern MEETING =
+      Pattern.compile("At (?:its|the) .{1,60}?(?:meetings?|session)\\b,? (?:held )?on \\d.*+");
+
   /** "I. Organization of the session": the first part of a report, no title of it. */
   private static final Pattern PART =
       Pattern.compile("[IVX]{1,5}\\. \\p{Lu}.{0,200}+|(?i:introduction|background|preamble|annex)");
@@ -70,6 +74,13 @@ final class LineReader {
   static List<LetterheadPart> read(String text) {
     if (text.isEmpty()) {
       return List.of();
+    }
+    int formula = GluedFormula.start(text);
+    if (formula > 0) {
+      List<LetterheadPart> parts = new ArrayList<>(read(text.substring(0, formula).strip()));
+      String name = text.substring(formula);
+      parts.add(new LetterheadPart(Kind.BODY, name, Bodies.named(name), Bodies.named(name)));
+      return parts;
     }
     List<LetterheadPart> numbered = NumberLine.read(text);
     if (!numbered.isEmpty()) {
@@ -91,7 +102,7 @@ final class LineReader {
     if (FrontMatter.isStatementTitle(text)) {
       return Optional.of(LetterheadPart.of(Kind.STATEMENT_TITLE, text));
     }
-    if (FrontMatter.introducesStatement(text)) {
+    if (FrontMatter.introducesStatement(text) || MEETING.matcher(text).matches()) {
       return Optional.of(LetterheadPart.dated(Kind.INTRODUCTION, text));
     }
     if (ADOPTION.matcher(text).matches() || isDayOfAdoption(text)) {

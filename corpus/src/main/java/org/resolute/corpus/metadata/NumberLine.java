@@ -35,14 +35,14 @@ final class NumberLine {
               + WORD
               + "(?<number>"
               + NUMBER
-              + "|\\d{1,3}(?:\\.\\d{1,2})?|\\d{4}-\\d{1,2}|[IVX]{1,5}))\\.?(?<rest> (?i:of|adopted) \\S.*+)?");
+              + "|\\d{1,3}(?:\\.\\d{1,2})?|\\d{4}-\\d{1,2}|[IVX]{1,5}))\\.?(?<rest> (?:(?i:of|adopted) |\\p{Ll}{2} (?=\\d))\\S.*+)?");
 
   /** "182 (1963).", where the title stands on the next line. */
   private static final Pattern BARE = Pattern.compile("(?<number>" + NUMBER + ")\\.");
 
   /** "Resolution of 4 December 1963 [S/5481]". */
   private static final Pattern DATED =
-      Pattern.compile("(?<title>Resolutions? of (?<date>\\d{1,2} .{3,20}?)),?(?: ?\\[.*+)?");
+      Pattern.compile("(?<title>Resolutions? of (?<date>\\d{1,2} .{3,20}?)),?(?: ?[\\[(].*+)?");
 
   private NumberLine() {}
 

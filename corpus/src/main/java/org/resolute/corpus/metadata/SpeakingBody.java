@@ -3,6 +3,7 @@ package org.resolute.corpus.metadata;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.resolute.corpus.block.Block;
 import org.resolute.corpus.metadata.LetterheadPart.Kind;
 
@@ -14,10 +15,10 @@ final class SpeakingBody {
           ".*\\b(?:Assembly|Council|Commission|Committee|Conference|Group|Board|Forum)\\b.*+");
 
   /** "At its 25th plenary meeting, on 6 October 2016, the ", before the name of a body. */
-  private static final Pattern BEFORE_BODY = Pattern.compile(", the (?=\\p{Lu})");
+  private static final Pattern BEFORE_BODY = Pattern.compile("[,)] the (?=\\p{Lu})");
 
   /** "At the 34th meeting of the ". */
-  private static final Pattern BEFORE_OWNER = Pattern.compile(" of the (?=\\p{Lu})");
+  private static final Pattern BEFORE_OWNER = Pattern.compile(" the (?=\\p{Lu})");
 
   /** The Main Committees, on whose reports the General Assembly adopts its resolutions. */
   private static final Pattern MAIN_COMMITTEE =
@@ -70,19 +71,27 @@ final class SpeakingBody {
 
   /** "The Security Council requests …", "At its 5th plenary meeting, …, the General Assembly …". */
   private String inOpening() {
-    for (Block block : edges.opening().subList(0, Math.min(2, edges.opening().size()))) {
-      String text = PrintedLine.clean(block.text());
-      String body = Bodies.at(text, Bodies.skipArticle(text, 0)).body();
-      if (body.isEmpty() && text.startsWith("At ")) {
-        String beginning = text.substring(0, Math.min(LONGEST, text.length()));
-        body = after(BEFORE_BODY, beginning);
-        body = body.isEmpty() ? after(BEFORE_OWNER, beginning) : body;
-      }
-      if (!body.isEmpty()) {
-        return body;
-      }
+    Stream<String> introductions =
+        front.stream()
+            .flatMap(line -> line.part(Kind.INTRODUCTION).stream())
+            .map(LetterheadPart::text);
+    Stream<String> paragraphs =
+        edges.opening().stream().limit(2).map(block -> PrintedLine.clean(block.text()));
+    return Stream.concat(paragraphs, introductions)
+        .map(SpeakingBody::ofSentence)
+        .filter(body -> !body.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String ofSentence(String sentence) {
+    String text = sentence.substring(0, Math.min(LONGEST, sentence.length()));
+    String subject = Bodies.at(text, Bodies.skipArticle(text, 0)).body();
+    if (!subject.isEmpty() || !text.startsWith("At ")) {
+      return subject;
     }
-    return "";
+    String body = after(BEFORE_BODY, text);
+    return body.isEmpty() ? after(BEFORE_OWNER, text) : body;
   }
 
   private static String after(Pattern words, String sentence) {
@@ -102,7 +111,8 @@ final class SpeakingBody {
     String other = "";
     for (LetterheadLine line : front) {
       known = line.part(Kind.BODY).map(LetterheadPart::value).orElse(known);
-      if (BODY_WORD.matcher(line.text()).matches() && Formula.isName(line.text())) {
+      boolean numbered = line.has(Kind.SYMBOL) || line.has(Kind.NUMBER);
+      if (!numbered && BODY_WORD.matcher(line.text()).matches() && Formula.isName(line.text())) {
         other = line.text();
       }
     }

@@ -99,7 +99,7 @@ final class TitleReader {
   private int lastNumbered() {
     for (int i = lines.size() - 1; i >= 0; i--) {
       List<LetterheadPart> parts = lines.get(i).parts();
-      if (parts.size() == 2
+      if (parts.size() >= 2
           && (parts.get(0).is(Kind.NUMBER) || parts.get(0).is(Kind.SYMBOL))
           && parts.get(1).is(Kind.TITLE)) {
         return i;

@@ -79,6 +79,8 @@ class MetadataReaderTest {
         "Care of harbours* / Note by the secretariat | The Governing Council, | - | Care of harbours",
         "# A/RES/90/311 / ## Care of lighthouses | The General Assembly, | A/RES/90/311"
             + " | Care of lighthouses",
+        "WHA2.96. Care of Night Workers The Second World Health Assembly | - | WHA2.96"
+            + " | Care of Night Workers",
         "37/152. Yearbook of harbours33 | The General Assembly, | A/RES/37/152"
             + " | Yearbook of harbours",
       })
@@ -104,6 +106,10 @@ class MetadataReaderTest {
             + "to rest. | General Assembly",
         "- | - | - | - | At its 9th meeting, at the proposal of the Secretary-General, the General "
             + "Assembly elected two keepers. | General Assembly",
+        "At its 9th plenary meeting, on 6 October 2036, the General Assembly took note* | - | - | - | -"
+            + " | General Assembly",
+        "WHA2.96. Care of Night Workers The Second World Health Assembly | - | - | - | - "
+            + "| World Health Assembly",
         "- | - | - | - | The Security Council requests the keepers to report. | Security Council",
         "9 (1946). Resolution of 25 January 1946 | - | - | - | Therefore | Security Council",
         "A/C.2/90/L.31 | - | - | - | - | General Assembly",
@@ -129,6 +135,10 @@ class MetadataReaderTest {
       value = {
         "Resolution 612 (1988) / of 28 January 1988 | - | - | 1988-01-28",
         "182 (1963). Resolution of 4 December 1963 | - | - | 1963-12-04",
+        "182 (1963). Resolution of 4 December 1963 (S/5999, I] | - | - | 1963-12-04",
+        "Resolution 206 (1965) ef 15 June 1965 | - | - | 1965-06-15",
+        "At its 9th plenary meeting, on 6 October 2036, the General Assembly took note* | - | - "
+            + "| 2036-10-06",
         "RESOLUTION 761 (1992) / Adopted by the Security Council at its 3087th meeting, / "
             + "on 29 June 1992 | - | - | 1992-06-29",
         "Adopted by the Security Council at its / 3087th meeting, on 29 June 1992 | - | - "
