@@ -39,17 +39,17 @@ final class Columns {
 
   /** The gutter of a page; none where it has no columns. */
   static List<Gutter> gutter(List<Row> rows) {
-    return Gutter.best(rows, Gutter.places(rows), Columns::isProse);
+    return Gutter.best(rows, Columns::isProse);
   }
 
   /**
    * The parts of a page in reading order.
    *
+   * @param own the gutter of the page, if any
    * @param known the gutter of other pages of the document, if any: a last page may have too few
    *     lines to tell by themselves
    */
-  static List<Zone> zones(List<Row> rows, List<Gutter> known) {
-    List<Gutter> own = gutter(rows);
+  static List<Zone> zones(List<Row> rows, List<Gutter> own, List<Gutter> known) {
     if (!own.isEmpty()) {
       return zones(rows, own.get(0), Columns::isProse, 1, DEEPEST);
     }

@@ -30,6 +30,9 @@ final class FontGlyphs {
     VARYING
   }
 
+  /** Of a glyph of a font that is not opened, in units of the font size. */
+  private static final float ANY_WIDTH = 0.5f;
+
   /** Where no font is set, nothing is shown. */
   static final FontGlyphs NONE = new FontGlyphs(new COSDictionary(), FontTables.NONE);
 
@@ -101,6 +104,9 @@ final class FontGlyphs {
   private Glyph lookUp(int code) throws IOException {
     String text = tables.text(code);
     float width = tables.width(code);
+    if (!tables.isSane()) {
+      return new Glyph(Ligatures.apart(text), Float.isNaN(width) ? ANY_WIDTH : width);
+    }
     return new Glyph(
         Ligatures.apart(text.isEmpty() ? textByFont(code) : text),
         Float.isNaN(width) ? font().getDisplacement(code).getX() : width);

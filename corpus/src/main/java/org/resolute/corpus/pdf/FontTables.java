@@ -27,6 +27,11 @@ final class FontTables {
   /** Adobe's names of glyphs, and those that PDFBox adds for its own extraction of text. */
   static final GlyphList GLYPH_NAMES = glyphNames();
 
+  private static final int LAST_CODE = 0xFFFF;
+
+  /** In all ranges of widths together. */
+  private static final int MOST_CODES = 4 * LAST_CODE;
+
   /** A font of which nothing is said. */
   static final FontTables NONE = new FontTables(Optional.empty(), Optional.empty(), Float.NaN);
 
@@ -34,6 +39,9 @@ final class FontTables {
   private final Optional<Encoding> encoding;
   private final float defaultWidth;
   private final Map<Integer, Float> widths = new HashMap<>();
+
+  private boolean isSane = true;
+  private long rangesRead;
 
   private FontTables(Optional<CMap> meanings, Optional<Encoding> encoding, float defaultWidth) {
     this.meanings = meanings;
@@ -107,19 +115,26 @@ final class FontTables {
   /** "20 [500 250]" gives the widths of 20 and 21, "30 40 250" those of 30 to 40. */
   private void addRows(COSArray rows) {
     int at = 0;
-    while (at + 1 < rows.size()) {
+    while (at + 1 < rows.size() && isSane) {
       int first = rows.getObject(at) instanceof COSNumber number ? number.intValue() : 0;
       if (rows.getObject(at + 1) instanceof COSArray row) {
         addRow(first, row);
         at += 2;
       } else {
         int last = rows.getObject(at + 1) instanceof COSNumber number ? number.intValue() : first;
-        float width = at + 2 < rows.size() ? width(rows.getObject(at + 2)) : defaultWidth;
-        for (int code = Math.max(first, 0); code <= Math.min(last, 0xFFFF); code++) {
-          widths.put(code, width);
-        }
+        addRange(first, last, at + 2 < rows.size() ? width(rows.getObject(at + 2)) : defaultWidth);
         at += 3;
       }
+    }
+  }
+
+  /** A few bytes can name codes without end, so that what no font has is not followed. */
+  private void addRange(int first, int last, float width) {
+    long length = (long) last - first;
+    rangesRead += Math.max(0, length);
+    isSane = first >= 0 && last <= LAST_CODE && rangesRead <= MOST_CODES;
+    for (int code = first; isSane && code <= last; code++) {
+      widths.put(code, width);
     }
   }
 
@@ -127,6 +142,11 @@ final class FontTables {
     for (int i = 0; i < row.size(); i++) {
       widths.put(first + i, width(row.getObject(i)));
     }
+  }
+
+  /** Whether its widths are those of a font, so that PDFBox may read them, too. */
+  boolean isSane() {
+    return isSane;
   }
 
   private static float width(COSBase number) {

@@ -30,7 +30,11 @@ final class LineNumbers {
   private LineNumbers() {}
 
   /** The numbers on a page, from top to bottom; none where its lines are not numbered. */
-  static List<Run> of(List<Row> rows) {
+  static List<Run> of(List<Run> runs) {
+    if (runs.stream().filter(LineNumbers::isNumber).limit(FEWEST).count() < FEWEST) {
+      return List.of();
+    }
+    List<Row> rows = Row.of(runs);
     List<Run> left = numbers(rows, true);
     return left.isEmpty() ? numbers(rows, false) : left;
   }
@@ -75,6 +79,9 @@ final class LineNumbers {
   }
 
   private static boolean isNumber(Run run) {
+    if (run.text().length() > LONGEST + 1) {
+      return false;
+    }
     String text = run.text().strip();
     return !text.isEmpty()
         && text.length() <= LONGEST

@@ -22,6 +22,15 @@ record Measures(float size, float leading, List<Edges> edges) {
 
   private static final Edges NO_EDGES = new Edges(0, Float.MAX_VALUE);
 
+  /** The distance of lines in single spacing, in font sizes. */
+  private static final float SINGLE = 1.2f;
+
+  /** Lines are at least so far apart. */
+  private static final float LEAST_GAP = 5f;
+
+  /** Sizes of fonts that differ by less are the same. */
+  private static final float SAME_SIZE = 0.6f;
+
   /** Nine lines in ten end before the right edge. */
   private static final float FULL = 0.9f;
 
@@ -33,22 +42,35 @@ record Measures(float size, float leading, List<Edges> edges) {
   static Measures of(List<List<Line>> pages, Set<Line> running, float size) {
     List<List<Line>> text =
         pages.stream().map(p -> p.stream().filter(l -> !running.contains(l)).toList()).toList();
-    Map<Float, Integer> gapsWithin = new TreeMap<>();
-    Map<Float, Integer> gaps = new TreeMap<>();
-    for (List<Line> page : text) {
+    return new Measures(size, leading(text, size), edges(text));
+  }
+
+  /**
+   * The distance of most lines of the text that begin in lower case from the line before; without
+   * any, at most that of a text in single spacing.
+   */
+  private static float leading(List<List<Line>> pages, float size) {
+    Map<Float, Integer> within = new TreeMap<>();
+    Map<Float, Integer> all = new TreeMap<>();
+    for (List<Line> page : pages) {
       for (int i = 1; i < page.size(); i++) {
-        float gap = page.get(i).y() - page.get(i - 1).y();
-        if (gap > 5 && page.get(i).isBelow(page.get(i - 1))) {
+        Line before = page.get(i - 1);
+        Line line = page.get(i);
+        float gap = line.y() - before.y();
+        if (gap > LEAST_GAP && line.isBelow(before)) {
           float rounded = Math.round(gap * 2) / 2f;
-          gaps.merge(rounded, 1, Integer::sum);
-          if (Character.isLowerCase(page.get(i).text().codePointAt(0))) {
-            gapsWithin.merge(rounded, 1, Integer::sum);
+          all.merge(rounded, 1, Integer::sum);
+          if (Character.isLowerCase(line.text().codePointAt(0))
+              && Math.abs(line.size() - size) < SAME_SIZE
+              && line.looksLike(before)) {
+            within.merge(rounded, 1, Integer::sum);
           }
         }
       }
     }
-    float leading = Typical.mode(gapsWithin.isEmpty() ? gaps : gapsWithin, 12f);
-    return new Measures(size, leading, edges(text));
+    return within.isEmpty()
+        ? Math.min(Typical.mode(all, SINGLE * size), SINGLE * size)
+        : Typical.leastMode(within);
   }
 
   private static List<Edges> edges(List<List<Line>> pages) {

@@ -26,35 +26,54 @@ final class ParagraphStarts {
   private static final float WIDER = 1.3f;
 
   private final Measures measures;
+
+  /** Whether the document indents the first lines of its paragraphs. */
   private final boolean indents;
+
+  /** Whether neither indents nor gaps tell its paragraphs. */
+  private final boolean tight;
 
   private boolean inLetterhead = true;
 
-  private ParagraphStarts(Measures measures, boolean indents) {
+  private ParagraphStarts(Measures measures, boolean indents, boolean tight) {
     this.measures = measures;
     this.indents = indents;
+    this.tight = tight;
   }
 
-  /** Learns of the lines of a document whether it indents its paragraphs. */
+  /** Learns of the lines of a document how it sets its paragraphs. */
   static ParagraphStarts of(List<Line> lines, Measures measures) {
-    ParagraphStarts starts = new ParagraphStarts(measures, true);
+    ParagraphStarts starts = new ParagraphStarts(measures, true, false);
     int indented = 0;
-    int flush = 0;
+    int spaced = 0;
+    int neither = 0;
     for (int i = 1; i < lines.size(); i++) {
       Line before = lines.get(i - 1);
       Line line = lines.get(i);
-      if (endsParagraph(before) && !beginsInLowerCase(line)) {
-        indented += starts.isFirstLine(line) ? 1 : 0;
-        flush += !starts.isIndented(line) && starts.isWide(before, line) ? 1 : 0;
+      if (line.isBelow(before) && endsParagraph(before) && !beginsInLowerCase(line)) {
+        boolean wide = starts.isWide(before, line);
+        boolean first = starts.isFirstLine(line);
+        indented += first ? 1 : 0;
+        spaced += wide && !first ? 1 : 0;
+        neither += !wide && !first && measures.isShort(before, line) ? 1 : 0;
       }
     }
-    return new ParagraphStarts(measures, indented > 0 && indented >= flush);
+    boolean indents = indented > 0 && indented >= spaced;
+    return new ParagraphStarts(measures, indents, neither > indented + spaced);
   }
 
-  /** Whether a line begins a paragraph; to be asked of the lines in their order. */
-  boolean isStart(Line before, Line line) {
+  /**
+   * Whether a line begins a paragraph; to be asked of the lines in their order.
+   *
+   * @param previous the line before, if any
+   */
+  boolean isStart(List<Line> previous, Line line) {
     boolean formula = isFormula(line);
     inLetterhead = inLetterhead && line.page() == 1 && !formula && !isFirstLine(line);
+    return previous.isEmpty() || isStart(previous.get(0), line, formula);
+  }
+
+  private boolean isStart(Line before, Line line, boolean formula) {
     if (inLetterhead || formula) {
       boolean sameTitle =
           line.looksLike(before) && (line.isBold() || line.isItalic()) && isNextLine(before, line);
@@ -68,7 +87,7 @@ final class ParagraphStarts {
     return item
         || isWide(before, line)
         || (endsParagraph(before) && isIndented(line) && !isIndented(before))
-        || isAfterShortLine(before, line);
+        || (tight && isAfterShortLine(before, line));
   }
 
   /** Whether the gap before a line is wider than those between lines. */

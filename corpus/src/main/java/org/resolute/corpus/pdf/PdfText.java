@@ -66,8 +66,7 @@ public final class PdfText {
     for (int i = 0; i < drawn.size(); i++) {
       sheets.add(Sheet.of(drawn.get(i), i + 1, bodySize));
     }
-    List<Gutter> gutter =
-        sheets.stream().flatMap(s -> Columns.gutter(s.rows()).stream()).limit(1).toList();
+    List<Gutter> gutter = sheets.stream().flatMap(s -> s.gutter().stream()).limit(1).toList();
     List<List<Line>> lines = sheets.stream().map(s -> s.lines(gutter)).toList();
     Set<Line> running = RunningLines.of(sheets, lines);
     Measures measures = Measures.of(lines, running, bodySize);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.resolute.corpus.Markup;
 
 /**
  * The lines of a page by what they are for.
@@ -28,6 +30,9 @@ record PrintedPage(List<Line> head, List<Line> body, List<Line> notes, List<Line
 
   /** Between the text and what is no part of it there are so many times the usual distance. */
   private static final float APART = 1.6f;
+
+  /** Of these several may stand together. */
+  private static final int MOST_NUMBERS = 4;
 
   /** "3", "Page 1 of 2", "- 3 -", "iv", "16-22291 (E) 151216 *1622291*", "2/3 16-22921". */
   private static final Pattern NUMBER =
@@ -55,10 +60,23 @@ record PrintedPage(List<Line> head, List<Line> body, List<Line> notes, List<Line
 
   /** The numbers of lines, as one line. */
   private static List<Line> numbers(Sheet sheet) {
-    return sheet.numbers().isEmpty()
-        ? List.of()
-        : LineBuilder.lines(
-            List.of(new Zone(1, List.of(new Row(0, sheet.numbers())))), List.of(), sheet.page());
+    if (sheet.numbers().isEmpty()) {
+      return List.of();
+    }
+    Run first = sheet.numbers().get(0);
+    String all =
+        sheet.numbers().stream().map(r -> r.text().strip()).collect(Collectors.joining(" "));
+    return List.of(
+        new Line(
+            all,
+            Markup.NONE,
+            first.x(),
+            first.end(),
+            first.y(),
+            first.size(),
+            first.style(),
+            sheet.page(),
+            0));
   }
 
   private static boolean isFurniture(List<Line> lines, int i, float height, Measures measures) {
@@ -67,7 +85,7 @@ record PrintedPage(List<Line> head, List<Line> body, List<Line> notes, List<Line
     boolean edge = line.y() < UPPER_EDGE * height || line.y() > LOWER_EDGE * height;
     return header
         || (line.y() > FOOTER * height && !goesOnWith(lines, i, measures))
-        || (edge && isApart(lines, i, measures) && NUMBER.matcher(line.text()).matches());
+        || (edge && isNumber(line) && isApart(lines, i, measures));
   }
 
   /** Whether it is the next line of a text that runs down to the edge of the page. */
@@ -78,12 +96,25 @@ record PrintedPage(List<Line> head, List<Line> body, List<Line> notes, List<Line
         && line.looksLike(lines.get(i - 1))
         && Math.abs(line.size() - measures.size()) < 0.6f
         && line.y() - lines.get(i - 1).y() < APART * measures.leading()
-        && !NUMBER.matcher(line.text()).matches();
+        && !isNumber(line);
   }
 
+  /** Whether it, and the numbers directly above and below it, stand apart from all else. */
   private static boolean isApart(List<Line> lines, int i, Measures measures) {
-    return (i == 0 || isApart(lines.get(i - 1), lines.get(i), measures))
-        && (i == lines.size() - 1 || isApart(lines.get(i), lines.get(i + 1), measures));
+    int first = i;
+    while (first > 0 && i - first < MOST_NUMBERS && isNumber(lines.get(first - 1))) {
+      first--;
+    }
+    int last = i;
+    while (last < lines.size() - 1 && last - i < MOST_NUMBERS && isNumber(lines.get(last + 1))) {
+      last++;
+    }
+    return (first == 0 || isApart(lines.get(first - 1), lines.get(first), measures))
+        && (last == lines.size() - 1 || isApart(lines.get(last), lines.get(last + 1), measures));
+  }
+
+  private static boolean isNumber(Line line) {
+    return NUMBER.matcher(line.text()).matches();
   }
 
   private static boolean isApart(Line before, Line line, Measures measures) {

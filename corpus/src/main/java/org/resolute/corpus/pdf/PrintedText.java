@@ -40,7 +40,7 @@ final class PrintedText {
     for (PrintedPage page : pages) {
       wait(page.head());
       for (Line line : page.body()) {
-        if (before.isEmpty() || starts.isStart(before.get(0), line)) {
+        if (starts.isStart(before, line)) {
           close(open);
           open = List.of(new Paragraph(layout(line, Region.BODY, isApart(before, line))));
         }

@@ -20,8 +20,14 @@ final class Row {
    */
   Row(float baseline, List<Run> runs) {
     this.baseline = baseline;
-    this.runs = runs.stream().sorted(Comparator.comparingDouble(Run::x)).toList();
-    end = (float) runs.stream().mapToDouble(Run::end).max().orElseThrow();
+    List<Run> sorted = new ArrayList<>(runs);
+    sorted.sort(Comparator.comparingDouble(Run::x));
+    this.runs = sorted;
+    float furthest = 0;
+    for (Run run : runs) {
+      furthest = Math.max(furthest, run.end());
+    }
+    end = furthest;
   }
 
   /** The rows of these runs, from top to bottom. */

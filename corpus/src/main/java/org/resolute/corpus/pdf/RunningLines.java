@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.metadata.Formula;
@@ -43,26 +44,28 @@ final class RunningLines {
 
   /** The lines of the document's pages that come back. */
   static Set<Line> of(List<Sheet> sheets, List<List<Line>> lines) {
+    if (sheets.size() < 2) {
+      return Set.of();
+    }
     RunningLines running = new RunningLines();
+    List<List<Line>> edges = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
-      running.edges(lines.get(i), sheets.get(i).height()).forEach(e -> e.forEach(running::count));
+      float height = sheets.get(i).height();
+      edges.add(edge(lines.get(i), l -> l.y() < EDGE * height, Comparator.naturalOrder()));
+      edges.add(edge(lines.get(i), l -> l.y() > (1 - EDGE) * height, Comparator.reverseOrder()));
     }
-    for (int i = 0; i < sheets.size(); i++) {
-      running.edges(lines.get(i), sheets.get(i).height()).forEach(running::collect);
-    }
+    edges.forEach(edge -> edge.forEach(running::count));
+    edges.forEach(running::collect);
     return running.found;
   }
 
-  /** The lines at the upper edge from the top on, and those at the lower edge from below. */
-  private List<List<Line>> edges(List<Line> lines, float height) {
-    List<Line> upper = new ArrayList<>(lines.stream().filter(l -> l.y() < EDGE * height).toList());
-    List<Line> lower =
-        new ArrayList<>(lines.stream().filter(l -> l.y() > (1 - EDGE) * height).toList());
-    upper.sort(Comparator.comparingDouble(Line::y));
-    lower.sort(Comparator.comparingDouble(Line::y).reversed());
-    return List.of(
-        upper.subList(0, Math.min(MOST_LINES, upper.size())),
-        lower.subList(0, Math.min(MOST_LINES, lower.size())));
+  /** The lines at an edge of the page, from the edge on. */
+  private static List<Line> edge(List<Line> lines, Predicate<Line> near, Comparator<Float> order) {
+    return lines.stream()
+        .filter(near)
+        .sorted(Comparator.comparing(Line::y, order))
+        .limit(MOST_LINES)
+        .toList();
   }
 
   private void count(Line line) {

@@ -12,12 +12,19 @@ import java.util.Set;
  * @param page from 1
  * @param height in points
  * @param rows from top to bottom, without marks and without what stands apart
+ * @param gutter between its columns, if it has any
  * @param marks what may be marks of footnotes
  * @param numbers of its lines, where they are numbered
  * @param aside words that run another way over the page, and those printed across the text
  */
 record Sheet(
-    int page, float height, List<Row> rows, List<Run> marks, List<Run> numbers, List<Run> aside) {
+    int page,
+    float height,
+    List<Row> rows,
+    List<Gutter> gutter,
+    List<Run> marks,
+    List<Run> numbers,
+    List<Run> aside) {
 
   /** A watermark is at least so many times as large as the text. */
   private static final float LARGE = 2f;
@@ -38,10 +45,14 @@ record Sheet(
     }
     takeOut(Watermarks.of(upright, LARGE * bodySize), upright, aside);
     List<Run> numbers = new ArrayList<>();
-    takeOut(LineNumbers.of(Row.of(upright)), upright, numbers);
-    List<Run> marks = upright.stream().filter(r -> mayBeMark(r, bodySize)).toList();
-    List<Run> words = upright.stream().filter(r -> !mayBeMark(r, bodySize)).toList();
-    return new Sheet(page, drawn.heightToRead(), Row.of(words), marks, numbers, aside);
+    takeOut(LineNumbers.of(upright), upright, numbers);
+    List<Run> marks = new ArrayList<>();
+    List<Run> words = new ArrayList<>();
+    for (Run run : upright) {
+      (mayBeMark(run, bodySize) ? marks : words).add(run);
+    }
+    List<Row> rows = Row.of(words);
+    return new Sheet(page, drawn.heightToRead(), rows, Columns.gutter(rows), marks, numbers, aside);
   }
 
   private static void takeOut(List<Run> some, List<Run> from, List<Run> to) {
@@ -54,9 +65,11 @@ record Sheet(
   }
 
   private static boolean mayBeMark(Run run, float bodySize) {
+    if (run.size() >= SMALL * bodySize) {
+      return false;
+    }
     String text = run.text().strip();
-    return run.size() < SMALL * bodySize
-        && text.length() <= LONGEST_MARK
+    return text.length() <= LONGEST_MARK
         && text.chars().allMatch(c -> Character.isDigit(c) || c == '*' || c == ',' || c == ' ');
   }
 
@@ -66,7 +79,7 @@ record Sheet(
    * @param known the gutter of other pages, if any
    */
   List<Line> lines(List<Gutter> known) {
-    return LineBuilder.lines(Columns.zones(rows, known), marks, page);
+    return LineBuilder.lines(Columns.zones(rows, gutter, known), marks, page);
   }
 
   /** What stands apart, line by line. */

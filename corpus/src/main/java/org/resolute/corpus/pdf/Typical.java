@@ -27,4 +27,14 @@ final class Typical {
         .map(Map.Entry::getKey)
         .orElse(fallback);
   }
+
+  /** What was counted most often; of several the least. */
+  static float leastMode(Map<Float, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Float, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<Float, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
 }

@@ -11,8 +11,8 @@ import org.resolute.corpus.structure.StructureParser;
 
 /**
  * Reads PDF files that hold text. Spans count in the text that the pages are turned into: column
- * after column, running heads and page numbers after the paragraph that their page ends in,
- * footnotes after the text.
+ * after column, footnotes, running heads and page numbers after the paragraph that their page ends
+ * in.
  */
 final class PdfReader implements DocumentReader {
 

@@ -223,6 +223,6 @@ class PdfReaderTest {
             () ->
                 DocumentReaders.standard(ReadingOptions.DEFAULT)
                     .read(new SourceDocument("b.pdf", broken)))
-        .hasMessageContaining("is broken");
+        .hasMessageContaining("damaged or cut off");
   }
 }
