@@ -28,7 +28,7 @@ public final class MarkdownBlocks {
 
   /** " 1. ", "* ", "3) ". */
   private static final Pattern ITEM =
-      Pattern.compile("(\\s{0,40})([*+-]|\\d{1,4}[.)]|\\(?[a-z]{1,4}\\))(\\s++)(\\S.*+)");
+      Pattern.compile("(\\s{0,40})([*+-]|\\d{1,4}[.)]|\\(?[a-z]{1,4}\\)|[a-z]{1,4}\\.)(\\s++)(\\S.*+)");
 
   /** "[^2]: See A/90/7." */
   private static final Pattern NOTE = Pattern.compile("\\s{0,3}\\[\\^[^\\]\\s]{1,40}]:.*+");
