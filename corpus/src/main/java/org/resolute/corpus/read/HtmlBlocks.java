@@ -61,8 +61,8 @@ final class HtmlBlocks implements NodeVisitor {
   private int notes;
   private Region region = Region.BODY;
 
-  /** The element of a note's mark whose words are read already. */
-  private Element mark;
+  /** Whether a link is open that is a note's mark, whose words are read already. */
+  private boolean inMark;
 
   private HtmlBlocks(HtmlRegions regions) {
     this.regions = regions;
@@ -85,7 +85,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void write(TextNode words) {
-    if (silent > 0 || mark != null) {
+    if (silent > 0 || inMark) {
       return;
     }
     String wholeText = words.getWholeText();
@@ -194,7 +194,8 @@ final class HtmlBlocks implements NodeVisitor {
   private void beginNote(Element note) {
     notes++;
     boolean listed = note.normalName().equals("li") && !lists.isEmpty();
-    String number = listed ? lists.peek().count(note) : note.id().replaceAll(".*?(\\d{0,3})$", "$1");
+    String number =
+        listed ? lists.peek().count(note) : note.id().replaceAll(".*?(\\d{0,3})$", "$1");
     noteMark = startsWithMark(note) ? "" : number;
   }
 
@@ -215,9 +216,9 @@ final class HtmlBlocks implements NodeVisitor {
         if (!regions.isDeleted()) {
           line.mark(matcher.group(1));
         }
-        mark = link;
+        inMark = true;
       } else if (words.length() < 3) {
-        mark = link;
+        inMark = true;
       }
     } else {
       line.openLink(address);
@@ -247,7 +248,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
     if (name.equals("a")) {
       line.closeLink();
-      mark = mark == element ? null : mark;
+      inMark = false;
     }
     if (isEmphasis(element)) {
       emphasised--;

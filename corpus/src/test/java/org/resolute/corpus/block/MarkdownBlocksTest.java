@@ -16,9 +16,7 @@ class MarkdownBlocksTest {
 
   private static List<String> texts(SourceBlocks blocks) {
     return blocks.blocks().stream()
-        .map(
-            b ->
-                (b.layout().region() == Region.BODY ? "" : b.layout().region() + " ") + b.text())
+        .map(b -> (b.layout().region() == Region.BODY ? "" : b.layout().region() + " ") + b.text())
         .toList();
   }
 
@@ -102,7 +100,8 @@ class MarkdownBlocksTest {
 
   @Test
   void keepsLinksAndEmphasesOverTheirWords() {
-    Block block = read("_Recalling_ [90/4](https://example.org) and [90/5](#here),").blocks().get(0);
+    Block block =
+        read("_Recalling_ [90/4](https://example.org) and [90/5](#here),").blocks().get(0);
     assertThat(block.content().markupOfText().links())
         .extracting(l -> l.span().of(block.text()) + " -> " + l.target())
         .containsExactly("90/4 -> https://example.org");

@@ -64,14 +64,19 @@ class HtmlBlocksTest {
   static Stream<Arguments> regions() {
     return Stream.of(
         arguments("<nav>Home</nav><p>x</p>", List.of("NAVIGATION Home", "x")),
-        arguments("<p>x</p><div role=contentinfo>Contact us</div>", List.of("x", "NAVIGATION Contact us")),
+        arguments(
+            "<p>x</p><div role=contentinfo>Contact us</div>",
+            List.of("x", "NAVIGATION Contact us")),
         arguments("<p hidden>gone</p><p>x</p>", List.of("HIDDEN gone", "x")),
-        arguments("<div style='display: none'><p>gone</p></div><p>x</p>", List.of("HIDDEN gone", "x")),
+        arguments(
+            "<div style='display: none'><p>gone</p></div><p>x</p>", List.of("HIDDEN gone", "x")),
         arguments("<p>x</p><noscript>gone</noscript>", List.of("x", "HIDDEN gone")),
         arguments(
             "<style>.old, p.out { color: red; display:none }</style><p class='a out'>gone</p><p>x</p>",
             List.of("HIDDEN gone", "x")),
-        arguments("<p>Urges <del>some</del><ins>all</ins> ports</p>", List.of("Urges all ports", "HIDDEN some")),
+        arguments(
+            "<p>Urges <del>some</del><ins>all</ins> ports</p>",
+            List.of("Urges all ports", "HIDDEN some")),
         arguments(
             "<p>by <span style='text-decoration: line-through'>May</span> June</p>",
             List.of("by June", "HIDDEN May")),
@@ -81,7 +86,9 @@ class HtmlBlocksTest {
         arguments(
             "<main>Loading</main><div><p>The text of the page itself.</p></div>",
             List.of("Loading", "The text of the page itself.")),
-        arguments("<aside class=footnote id=fn1><p>See A/90/4.</p></aside>", List.of("NOTE See A/90/4.")));
+        arguments(
+            "<aside class=footnote id=fn1><p>See A/90/4.</p></aside>",
+            List.of("NOTE See A/90/4.")));
   }
 
   @ParameterizedTest
@@ -131,7 +138,8 @@ class HtmlBlocksTest {
         .containsExactly(
             "Recalling its log of tides, km² and the 1st pier", "NOTE See A/90/4.", "Ibid.");
     assertThat(blocks.blocks())
-        .extracting(b -> b.content().calls().stream().map(c -> c.mark() + "@" + c.position()).toList())
+        .extracting(
+            b -> b.content().calls().stream().map(c -> c.mark() + "@" + c.position()).toList())
         .containsExactly(List.of("1@17", "2@26"), List.of("1@0"), List.of("2@0"));
   }
 
