@@ -28,7 +28,8 @@ public final class MarkdownBlocks {
 
   /** " 1. ", "* ", "3) ". */
   private static final Pattern ITEM =
-      Pattern.compile("(\\s{0,40})([*+-]|\\d{1,4}[.)]|\\(?[a-z]{1,4}\\))(\\s++)(\\S.*+)");
+      Pattern.compile(
+          "(\\s{0,40})([*+-]|\\d{1,4}[.)]|\\(?[a-z]{1,4}\\)|[a-z]{1,4}\\.)(\\s++)(\\S.*+)");
 
   /** "[^2]: See A/90/7." */
   private static final Pattern NOTE = Pattern.compile("\\s{0,3}\\[\\^[^\\]\\s]{1,40}]:.*+");
@@ -55,7 +56,6 @@ public final class MarkdownBlocks {
 
   private static final Pattern QUOTATION = Pattern.compile("\\s{0,3}(?:>\\s?)++");
 
-  private final DecodedText decoded;
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -69,7 +69,6 @@ public final class MarkdownBlocks {
   private boolean apart = true;
 
   private MarkdownBlocks(DecodedText decoded) {
-    this.decoded = decoded;
     this.text = decoded.text();
   }
 

@@ -13,7 +13,16 @@ final class OdtLists {
   private static final int DEEPEST = 10;
 
   /** A list that is open; those within it count in its counters, one for each level. */
-  private record Open(String style, int[] counts) {}
+  private static final class Open {
+
+    final String style;
+    final int[] counts;
+
+    Open(String style, int[] counts) {
+      this.style = style;
+      this.counts = counts;
+    }
+  }
 
   private final OdtStyles styles;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -29,8 +38,8 @@ final class OdtLists {
 
   void begin(XMLStreamReader xml) {
     String named = OdtPackage.attribute(xml, "style-name");
-    String style = named.isEmpty() && !open.isEmpty() ? open.peek().style() : named;
-    int[] counts = open.isEmpty() ? counts(xml, style) : open.peek().counts();
+    String style = named.isEmpty() && !open.isEmpty() ? open.peek().style : named;
+    int[] counts = open.isEmpty() ? counts(xml, style) : open.peek().counts;
     open.push(new Open(style, counts));
     lastByStyle.put(style, counts);
     String id = OdtPackage.attribute(xml, "id");
@@ -60,7 +69,7 @@ final class OdtLists {
     fresh = true;
     int start = OdtPackage.integer(xml, "start-value", 0);
     if (start > 0 && depth() <= DEEPEST && !open.isEmpty()) {
-      open.peek().counts()[depth()] = start - 1;
+      open.peek().counts[depth()] = start - 1;
     }
   }
 
@@ -79,8 +88,8 @@ final class OdtLists {
       return "";
     }
     fresh = false;
-    String style = open.peek().style();
-    int[] counts = open.peek().counts();
+    String style = open.peek().style;
+    int[] counts = open.peek().counts;
     OdtStyles.Level level = styles.level(style, depth());
     counts[depth()] = counts[depth()] == 0 ? level.start() : counts[depth()] + 1;
     for (int below = depth() + 1; below <= DEEPEST; below++) {

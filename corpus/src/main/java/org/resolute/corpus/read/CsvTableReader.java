@@ -52,7 +52,8 @@ final class CsvTableReader implements DocumentReader {
     char quote = text.startsWith("'") ? '\'' : '"';
     char best = ',';
     int most = 0;
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
       List<String> header = header(new DelimitedText(text, separator, quote));
       boolean both = header.contains(options.idColumn()) && header.contains(options.textColumn());
       int columns = both ? Integer.MAX_VALUE : header.size();

@@ -61,8 +61,8 @@ final class HtmlBlocks implements NodeVisitor {
   private int notes;
   private Region region = Region.BODY;
 
-  /** The element of a note's mark whose words are read already. */
-  private Element mark;
+  /** Whether a link is open that is a note's mark, whose words are read already. */
+  private boolean inMark;
 
   private HtmlBlocks(HtmlRegions regions) {
     this.regions = regions;
@@ -85,7 +85,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void write(TextNode words) {
-    if (silent > 0 || mark != null) {
+    if (silent > 0 || inMark) {
       return;
     }
     String wholeText = words.getWholeText();
@@ -141,6 +141,9 @@ final class HtmlBlocks implements NodeVisitor {
     if (name.equals("br")) {
       endLine();
     }
+    if (isNote(element)) {
+      beginNote(element);
+    }
     beginPart(element, name);
     if (name.equals("a") && element.hasAttr("href") && silent == 0) {
       beginLink(element);
@@ -153,6 +156,10 @@ final class HtmlBlocks implements NodeVisitor {
 
   private static boolean breaksLine(Element element) {
     return element.isBlock() || CELLS.contains(element.normalName());
+  }
+
+  private static boolean isNote(Element element) {
+    return element.isBlock() && HtmlRegions.isNote(element);
   }
 
   private void beginPart(Element element, String name) {
@@ -178,18 +185,25 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void beginItem(Element item) {
-    if (HtmlRegions.isNote(item)) {
-      notes++;
-      String number = lists.isEmpty() ? "" : lists.peek().count(item);
-      noteMark = startsWithMark(item) ? "" : number;
-    } else if (!lists.isEmpty()) {
+    if (!lists.isEmpty() && !HtmlRegions.isNote(item)) {
       label = lists.peek().next(item, lists.size());
     }
   }
 
-  private static boolean startsWithMark(Element item) {
-    Element first = item.selectFirst("sup");
-    return first != null && item.text().startsWith(first.text());
+  /** A note is marked by its own first words, its number in a list or the number in its name. */
+  private void beginNote(Element note) {
+    notes++;
+    boolean listed = note.normalName().equals("li") && !lists.isEmpty();
+    String number =
+        listed ? lists.peek().count(note) : note.id().replaceAll(".*?(\\d{0,3})$", "$1");
+    noteMark = startsWithMark(note) ? "" : number;
+  }
+
+  private static boolean startsWithMark(Element note) {
+    Element first = note.selectFirst("sup, a[href]");
+    return first != null
+        && MARK.matcher(first.text().strip()).matches()
+        && note.text().strip().startsWith(first.text().strip());
   }
 
   /** A link to a note or back is its mark; another is a link. */
@@ -202,9 +216,9 @@ final class HtmlBlocks implements NodeVisitor {
         if (!regions.isDeleted()) {
           line.mark(matcher.group(1));
         }
-        mark = link;
+        inMark = true;
       } else if (words.length() < 3) {
-        mark = link;
+        inMark = true;
       }
     } else {
       line.openLink(address);
@@ -234,7 +248,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
     if (name.equals("a")) {
       line.closeLink();
-      mark = mark == element ? null : mark;
+      inMark = false;
     }
     if (isEmphasis(element)) {
       emphasised--;
@@ -243,19 +257,19 @@ final class HtmlBlocks implements NodeVisitor {
     if (breaksLine(element)) {
       endLine();
     }
-    endPart(element, name);
+    endPart(name);
+    if (isNote(element)) {
+      noteMark = "";
+      notes--;
+    }
     regions.leave(element);
     region = regions.current();
   }
 
-  private void endPart(Element element, String name) {
+  private void endPart(String name) {
     switch (name) {
       case "ol", "ul" -> lists.pop();
-      case "li" -> {
-        label = Numbering.Label.NONE;
-        noteMark = "";
-        notes -= HtmlRegions.isNote(element) ? 1 : 0;
-      }
+      case "li" -> label = Numbering.Label.NONE;
       case "table" -> writer.endTable();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
       default -> {

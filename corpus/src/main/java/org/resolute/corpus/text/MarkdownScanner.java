@@ -136,7 +136,7 @@ public final class MarkdownScanner {
     } else if (!closing.isEmpty()) {
       if (closing.start() > emphasisEnd) {
         emphasisEnd = closing.end();
-        text.emphasis(new Span(run.end(), closing.start()));
+        text.emphasis(new Span(/* start= */ run.end(), /* end= */ closing.start()));
       }
       text.markup(run);
       at = run.end();
