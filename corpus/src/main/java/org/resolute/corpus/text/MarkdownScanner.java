@@ -77,7 +77,7 @@ public final class MarkdownScanner {
   private void betweenLines(int from, int to) {
     for (int i = from; i < to; i++) {
       if (Characters.isSpace(source.charAt(i))) {
-        text.space(' ', i);
+        text.space(source.charAt(i), i);
       } else {
         text.markup(Span.ofLength(i, 1));
       }

@@ -101,6 +101,44 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void everyResolutionOfAVolumeIsADocumentOfItsOwn() throws IOException {
+    write(
+        "in/volume.txt",
+        """
+        Resolution 2902 (2035)
+
+        The Security Council,
+
+        Recalling that harbours must stay open to all ships in distress,
+
+        1. Urges the coastal States to keep their harbours open;
+
+        Adopted unanimously at the 9902nd meeting.
+
+        Resolution 2903 (2035)
+
+        The Security Council,
+
+        Recalling that lighthouses must be lit from dusk to dawn,
+
+        1. Requests the Secretary-General to report on the lighthouses of the region;
+
+        2. Decides to remain seized of the matter.
+        """);
+    assertThat(run(path("in"), "--output", path("tables"))).isZero();
+    assertThat(out.toString()).contains("2 ok, 0 empty, 0 failed in 1 files");
+    assertThat(folder.resolve("tables/documents.csv"))
+        .content()
+        .contains("\nvolume.txt!/1,S/RES/2902 (2035),", "\nvolume.txt!/2,S/RES/2903 (2035),");
+    assertThat(folder.resolve("tables/clauses.csv"))
+        .content()
+        .contains(",volume.txt!/1#2,2,operative,1,", ",volume.txt!/2#3,3,operative,2,");
+    assertThat(Files.readAllLines(folder.resolve("tables/annotations.jsonl"))).hasSize(2);
+    assertThat(Annotate.number(folder.resolve("tables"), "/counts/files")).isEqualTo(1);
+    assertThat(Annotate.number(folder.resolve("tables"), "/counts/documents/found")).isEqualTo(2);
+  }
+
+  @Test
   void aFrenchDocumentFailsUnlessAnyLanguageIsGiven() throws IOException {
     write(
         "in/fr.txt",
