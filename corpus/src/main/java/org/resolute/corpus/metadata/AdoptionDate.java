@@ -30,8 +30,12 @@ final class AdoptionDate {
   private AdoptionDate() {}
 
   /** ISO 8601; empty where the document does not say it. */
-  static String of(List<LetterheadLine> front, DocumentEdges edges) {
+  static String of(
+      List<LetterheadLine> front, List<LetterheadLine> runningHeads, DocumentEdges edges) {
     String adopted = inFront(front, Kind.ADOPTION, Kind.INTRODUCTION);
+    if (adopted.isEmpty()) {
+      adopted = inFront(runningHeads, Kind.ADOPTION, Kind.ADOPTION);
+    }
     if (adopted.isEmpty()) {
       adopted = inOpening(edges.opening());
     }

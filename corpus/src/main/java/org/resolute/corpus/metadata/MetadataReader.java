@@ -25,7 +25,7 @@ public final class MetadataReader {
         symbol.text(),
         TitleReader.read(front),
         body.isEmpty() ? symbol.body() : body,
-        AdoptionDate.of(front, edges),
+        AdoptionDate.of(front, heads, edges),
         first(front, Kind.SESSION),
         first(front, Kind.AGENDA_ITEM),
         edges.front().stream().flatMap(b -> Sponsors.of(b.text()).stream()).toList());

@@ -184,6 +184,18 @@ class MetadataReaderTest {
   }
 
   @Test
+  void theDayOfAdoptionMayStandInTheRunningHeads() {
+    DocumentEdges edges =
+        Edges.of(
+            "The General Assembly,",
+            "Distr.: General / 15 June 2036",
+            "",
+            "Resolution adopted by the General Assembly on 8 June 2036",
+            "");
+    assertThat(MetadataReader.read(edges).date()).isEqualTo("2036-06-08");
+  }
+
+  @Test
   void aLineMayHoldBodySymbolItemAndDate() {
     DocumentMetadata read =
         MetadataReader.read(
