@@ -11,7 +11,7 @@ final class Closings {
   /** "47th plenary meeting 13 December 2019", "2nd (resumed) plenary meeting", "31st meeting". */
   private static final Pattern MEETING =
       Pattern.compile(
-          "(?:\\d{1,5} ?(?:st|nd|rd|th)_?(?: \\([a-z]+\\))?(?: [a-z]+)? (?:and \\d{1,5}th )?"
+          "\\(?(?:\\d{1,5} ?(?:st|nd|rd|th)_?(?: \\([a-z]+\\))?(?: [a-z]+)? (?:and \\d{1,5}th )?"
               + "|[A-Z][a-z]+(?: ?-[a-z]+)?(?: \\([a-z]+\\))? [Pp]lenary )[Mm]eetings?\\b.{0,200}+");
 
   /**
@@ -36,7 +36,7 @@ final class Closings {
   private static final Pattern RECORD =
       Pattern.compile(
           "[\\[(]?(?:See )?(?:[A-Z]{1,2}\\d{0,3}/(?:\\d{1,3}/)?(?:VR|SR|PV|R)[/.]\\w{1,5})[\\])]?\\.?"
-              + "|Hbk Res\\..*+|Handb\\. Res\\..*+");
+              + "|(?:Hbk|Handb\\.) Res\\..*+");
 
   /** "(Third report of the Committee …, adopted at the tenth plenary meeting)". */
   private static final Pattern REPORT =
@@ -48,10 +48,20 @@ final class Closings {
       Pattern.compile(
           "(?<=[.;:] )(?:"
               + REPORT.pattern()
-              + "|Adopted (?:unanimously|at|by|without)[ ,].{3,200}+)$");
+              + "|Adopted (?:unanimously|at|by|without)[ ,].{3,200}+"
+              + "|(?:Hbk|Handb\\.) Res\\..{3,300}+"
+              + "|[A-Z][a-z]+(?:-[a-z]+)? [Pp]lenary [Mm]eeting, \\d.{3,200}+)$");
 
   /** "(Signed) Ada Berg", "Done at Geneva, this …", "Secretary-General" after the end. */
   private static final Pattern SIGNATURE = Pattern.compile("\\(Signed\\).*+|\\(signed\\).*+");
+
+  /** Without one of these no remark on the adoption ends a paragraph. */
+  private static final Pattern ENDING_WORDS =
+      Pattern.compile("[Aa]dopted |[Mm]eeting|Res\\.|report");
+
+  /** "(First report of the Committee on …", where the next line goes on. */
+  private static final Pattern CUT_REPORT =
+      Pattern.compile("\\((?:[A-Z][a-z]+(?:-[a-z]+)? report|Committee [AB],) .{0,120}+");
 
   private static final int LONGEST_REMARK = 400;
 
@@ -64,6 +74,7 @@ final class Closings {
         || isAdoption(text)
         || RECORD.matcher(text).matches()
         || REPORT.matcher(text).matches()
+        || CUT_REPORT.matcher(text).matches()
         || SIGNATURE.matcher(text).matches();
   }
 
@@ -79,8 +90,9 @@ final class Closings {
     int from = Math.max(0, text.length() - 450);
     Matcher tail = TAIL.matcher(text).region(from, text.length());
     tail.useTransparentBounds(true);
-    boolean may = text.endsWith(")") || text.endsWith("]") || text.indexOf(" Adopted ", from) > 0;
-    return may && tail.find() ? tail.start() : -1;
+    return ENDING_WORDS.matcher(text).region(from, text.length()).find() && tail.find()
+        ? tail.start()
+        : -1;
   }
 
   /** Whether what has been read of the end breaks off: "by 9 votes to none, with", "(France,". */

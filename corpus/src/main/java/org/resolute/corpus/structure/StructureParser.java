@@ -105,7 +105,7 @@ public final class StructureParser {
         footnotes(extent, walked.clauses()),
         passages,
         source.pages(),
-        source.warnings());
+        ParsingWarnings.of(source, passages));
   }
 
   /** What stands in no footnote or running head that a paragraph was joined over. */
