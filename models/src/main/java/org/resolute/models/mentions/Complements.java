@@ -20,7 +20,7 @@ final class Complements {
   private static final Set<String> LATER =
       Set.of("in", "to", "from", "by", "within", "at", "through", "under", "into", "as");
   private static final Set<String> PLACED =
-      Set.of("Mission", "Force", "Operation", "Office", "Presence", "Forces", "Team");
+      Set.of("Mission", "Force", "Operation", "Office", "Presence", "Team");
   static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "all");
 
   private final NameHeads heads;

@@ -24,6 +24,9 @@ final class LongerNames {
   private static final Set<String> SMALL =
       Set.of("and", "of", "for", "the", "in", "on", "to", "with", "from", "a");
 
+  /** How far behind a forum's name it is said to be held, in words. */
+  private static final int HELD_WITHIN = 12;
+
   private LongerNames() {}
 
   /** The mentions, names with what belongs to them. */
@@ -67,9 +70,27 @@ final class LongerNames {
           mention.type() == MentionType.ORG ? holder(words, start) : before(words, mention, start);
     }
     int to = mention.type() == MentionType.ORG ? end : after(words, mention, start, end);
-    return from == start && to == end
+    MentionType type = isHeld(words, start, end) ? MentionType.EVENT : mention.type();
+    return from == start && to == end && type == mention.type()
         ? mention
-        : RuleRecognizer.unlisted(mention.type(), words, from, to);
+        : RuleRecognizer.unlisted(type, words, from, to);
+  }
+
+  /** "the high-level political forum, convened by the Council, will be held": as an occasion. */
+  private static boolean isHeld(Words words, int start, int end) {
+    boolean forum = false;
+    for (int i = start; i < end && !forum; i++) {
+      forum = words.is(i, "forum") || words.is(i, "Forum");
+    }
+    for (int i = end; forum && i < end + HELD_WITHIN; i++) {
+      if (words.is(i, "held") || words.is(i, "convened")) {
+        return true;
+      }
+      if (words.is(i, ";") || words.is(i, ".") || words.is(i, "and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the Ferry, Lock and Canal Board": where the list before the last noun begins. */

@@ -129,6 +129,14 @@ final class NamePatternFinder implements MentionFinder {
             .isPresent();
   }
 
+  /** "Vision 2035", "Agenda 2063". */
+  private static boolean isOfYear(Words words, TokenTrie.Match<MentionType> head) {
+    int year = words.number(head.end());
+    return (words.is(head.start(), "Vision") || words.is(head.start(), "Agenda"))
+        && year >= 1900
+        && year <= 2199;
+  }
+
   private static int withNumber(Words words, int start, MentionType type) {
     int number = words.number(start - 1);
     boolean dated = CalendarReader.month(words, start - 2) > 0 || words.is(start - 2, "(");
@@ -146,6 +154,9 @@ final class NamePatternFinder implements MentionFinder {
       return false;
     }
     boolean numbered = words.startsDigit(start);
+    if (alone && isOfYear(words, head)) {
+      return true;
+    }
     boolean generic = heads.isGeneric(words, start, head);
     return !alone || (numbered && head.start() > start) || !generic;
   }

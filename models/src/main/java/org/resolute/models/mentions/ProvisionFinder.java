@@ -173,7 +173,10 @@ final class ProvisionFinder implements MentionFinder {
 
   /** A number of a resolution or a date that only follows the list: "paragraph 2 and 61/180". */
   private static boolean isOtherNumber(Words words, int start, int end) {
-    return (words.is(end, "/") && words.touchesPrevious(end))
+    boolean resolution =
+        words.is(end, "(") && words.number(end + 1) > 1945 && words.is(end + 2, ")");
+    return resolution
+        || (words.is(end, "/") && words.touchesPrevious(end))
         || CalendarReader.month(words, end) > 0
         || (words.startsLower(end) && words.word(end).equals("of") && words.number(start) > 1900);
   }

@@ -15,6 +15,7 @@ final class Participles {
 
   private static final Set<String> AFTER_STATE = Lists.named("after-state");
   private static final Set<String> PREPOSITIONS = Lists.named("prepositions");
+  private static final Set<String> MEETINGS = Lists.named("meetings");
   private static final Set<String> MANNER = Set.of("by", "through", "in", "while", "including");
   private static final Set<String> NO_GERUNDS = Lists.named("no-gerunds");
   private static final Set<String> GERUND_NOUNS = Lists.named("gerund-nouns");
@@ -33,7 +34,10 @@ final class Participles {
   boolean admitsInPreamble(Words words, VerbMatch match, int since) {
     VerbEntry entry = match.form().entry();
     Kind kind = boundary.before(words, match.from());
-    if (kind == Kind.NONE || !participates(entry) || !readsAsState(words, match)) {
+    if (kind == Kind.NONE
+        || !participates(entry)
+        || !readsAsState(words, match)
+        || ofMeeting(words, match, since, kind)) {
       return false;
     }
     if (markers.beforeWithCommas(words, match.from()) - 1 <= since) {
@@ -62,6 +66,20 @@ final class Participles {
       return false;
     }
     return states(words, match) || !goesOn(words, match, since, kind);
+  }
+
+  /** "Welcoming the meeting of keepers, guided by the theme of light": the meeting was. */
+  private static boolean ofMeeting(Words words, VerbMatch match, int since, Kind kind) {
+    boolean guided = words.is(match.to(), "by") && match.form().entry().verb().startsWith("be ");
+    if (!guided || kind != Kind.COMMA) {
+      return false;
+    }
+    for (int i = match.from() - 2; i >= since && !words.is(i, ","); i--) {
+      if (MEETINGS.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Decisions are not taken in passing: "and establishing courts" is what others do. */
