@@ -170,7 +170,7 @@ final class PageReader {
     }
     Transform place = state.text.then(state.page);
     Placing placing = Placing.of(place, state.rise, box);
-    float size = (int) (state.size * state.text.stretch());
+    float size = Math.max(1, (int) (state.size * place.stretch()));
     PageLinks beside =
         placing.turn() == Turn.UPRIGHT ? links.atHeight(placing.y() - size / 4) : PageLinks.NONE;
     runs.set(placing, state.lightness > PALE, size, state.font.style(), beside);

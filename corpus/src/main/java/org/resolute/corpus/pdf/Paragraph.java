@@ -11,6 +11,9 @@ import org.resolute.corpus.block.Layout;
 /** A paragraph that is put together line by line, with its mark-up. */
 final class Paragraph {
 
+  /** It goes when the paragraph is finished. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
   private final List<Span> emphases = new ArrayList<>();
@@ -34,9 +37,11 @@ final class Paragraph {
   record Finished(String text, Markup markup, List<PageStart> pages, Layout layout) {}
 
   /** Goes on with the paragraph: what is cut at a hyphen goes on without a space. */
-  Paragraph append(Line line) {
+  Paragraph append(Line line, WordBreaks breaks) {
     int end = text.length();
-    if (end > 0 && !Hyphens.isCut(text)) {
+    if (breaks.isCut(text, line.text())) {
+      text.setCharAt(end - 1, SOFT_HYPHEN);
+    } else if (end > 0 && !Hyphens.isCut(text)) {
       text.append(' ');
     }
     if (pages.isEmpty() || pages.get(pages.size() - 1).page() != line.page()) {

@@ -74,7 +74,8 @@ public final class PdfText {
     for (int i = 0; i < sheets.size(); i++) {
       pages.add(PrintedPage.of(sheets.get(i), lines.get(i), running, measures));
     }
-    return PrintedText.of(pages, measures, Warnings.of(drawn, lines, cutOff));
+    return PrintedText.of(
+        ParallelColumns.inOrder(pages), measures, Warnings.of(drawn, lines, cutOff));
   }
 
   private static String firstLine(IOException e) {

@@ -7,9 +7,8 @@ import org.resolute.corpus.block.Region;
 import org.resolute.corpus.block.SourceBlocks;
 
 /**
- * Puts printed lines together to paragraphs, which go on over the ends of columns and pages. What
- * stands apart on a page comes after the paragraph that the page ends in; footnotes come after the
- * text.
+ * Puts printed lines together to paragraphs, which go on over the ends of columns and pages.
+ * Footnotes and what else stands apart on a page come after the paragraph that the page ends in.
  */
 final class PrintedText {
 
@@ -20,34 +19,38 @@ final class PrintedText {
   private final List<Paragraph> waiting = new ArrayList<>();
   private final Measures measures;
   private final ParagraphStarts starts;
+  private final WordBreaks breaks;
 
-  private PrintedText(Measures measures, ParagraphStarts starts) {
+  private PrintedText(Measures measures, ParagraphStarts starts, WordBreaks breaks) {
     this.measures = measures;
     this.starts = starts;
+    this.breaks = breaks;
   }
 
   static SourceBlocks of(List<PrintedPage> pages, Measures measures, List<String> warnings) {
     List<Line> lines = pages.stream().flatMap(p -> p.body().stream()).toList();
-    PrintedText text = new PrintedText(measures, ParagraphStarts.of(lines, measures));
+    PrintedText text =
+        new PrintedText(measures, ParagraphStarts.of(lines, measures), WordBreaks.of(lines));
     text.addBody(pages);
-    text.addNotes(pages);
     return text.writer.finish(warnings);
   }
 
   private void addBody(List<PrintedPage> pages) {
     List<Line> before = List.of();
     List<Paragraph> open = List.of();
-    for (PrintedPage page : pages) {
-      wait(page.head());
-      for (Line line : page.body()) {
+    List<List<Paragraph>> notes = notes(pages);
+    for (int i = 0; i < pages.size(); i++) {
+      wait(pages.get(i).head());
+      for (Line line : pages.get(i).body()) {
         if (starts.isStart(before, line)) {
           close(open);
           open = List.of(new Paragraph(layout(line, Region.BODY, isApart(before, line))));
         }
-        open.get(0).append(line);
+        open.get(0).append(line, breaks);
         before = List.of(line);
       }
-      wait(page.foot());
+      waiting.addAll(notes.get(i));
+      wait(pages.get(i).foot());
     }
     close(open);
   }
@@ -61,23 +64,30 @@ final class PrintedText {
 
   private void wait(List<Line> apart) {
     for (Line line : apart) {
-      waiting.add(new Paragraph(layout(line, Region.RUNNING, true)).append(line));
+      waiting.add(new Paragraph(layout(line, Region.RUNNING, true)).append(line, breaks));
     }
   }
 
-  /** What begins a page without a mark goes on with the note of the page before. */
-  private void addNotes(List<PrintedPage> pages) {
-    List<Paragraph> open = List.of();
-    for (PrintedPage page : pages) {
-      for (Line line : page.notes()) {
-        if (open.isEmpty() || FootnoteLines.beginsNote(line)) {
-          close(open);
-          open = List.of(new Paragraph(layout(line, Region.NOTE, false)));
+  /**
+   * The notes that end on each page. What begins a page without a mark goes on with the note of the
+   * page before.
+   */
+  private List<List<Paragraph>> notes(List<PrintedPage> pages) {
+    List<List<Paragraph>> notes = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<Paragraph> ending = new ArrayList<>();
+      notes.add(ending);
+      for (Line line : pages.get(i).notes()) {
+        List<Paragraph> last = i == 0 || !ending.isEmpty() ? ending : notes.get(i - 1);
+        if (FootnoteLines.beginsNote(line) || last.isEmpty()) {
+          ending.add(new Paragraph(layout(line, Region.NOTE, false)).append(line, breaks));
+        } else {
+          Paragraph open = last.remove(last.size() - 1).append(line, breaks);
+          ending.add(open);
         }
-        open.get(0).append(line);
       }
     }
-    close(open);
+    return notes;
   }
 
   private boolean isApart(List<Line> before, Line line) {

@@ -459,4 +459,64 @@ class PdfTextTest {
       assertThat(blocks).extracting(b -> b.layout().apart()).containsOnly(true);
     }
   }
+
+  /** The same in two languages: a sentence goes on in the same column of the next page. */
+  @Test
+  void columnsOfTwoLanguagesAreReadOneAfterTheOther() throws Exception {
+    String english = "the log of the port and of all the ships that come to it in the winter";
+    String french = "le journal du port et de tous les navires qui y viennent pendant la saison";
+    try (PrintedFile file =
+        new PrintedFile()
+            .page(
+                page -> {
+                  page.paragraph(60, 100, 150, english + ", " + english + ", " + english);
+                  page.paragraph(310, 100, 150, french + ", " + french + ", " + french);
+                })
+            .page(
+                page -> {
+                  page.paragraph(60, 100, 150, "and in summer to " + english + ", " + english);
+                  page.paragraph(310, 100, 150, "et pour " + french + ", " + french);
+                })) {
+      String read = file.read().text();
+      assertThat(read.lastIndexOf("the log")).isLessThan(read.indexOf("le journal"));
+      assertThat(file.read().pages()).extracting(p -> p.page()).containsExactly(1, 2, 1, 2);
+    }
+  }
+
+  @Test
+  void wordsCutAtTheEndOfALineAreWhole() throws Exception {
+    try (PrintedFile file =
+        new PrintedFile()
+            .page(
+                page ->
+                    page.lines(72, 90, "The Harbour Board,")
+                        .lines(
+                            72,
+                            120,
+                            "Recalling that no lighthouse of the bay is self-made, that every light-",
+                            "house has a keeper, and that no keeper of the bay is self-",
+                            "made either, as a long-",
+                            "time reader of the log knows,"))) {
+      assertThat(file.read(Region.BODY).get(1))
+          .isEqualTo(
+              "Recalling that no lighthouse of the bay is self-made, that every lighthouse has a"
+                  + " keeper, and that no keeper of the bay is self-made either, as a long-time"
+                  + " reader of the log knows,");
+    }
+  }
+
+  /** Printers that count in tenths of a point: fonts of 100 that are drawn as 10. */
+  @Test
+  void pagesDrawnInAnotherScaleAreReadTheSame() throws Exception {
+    try (PrintedFile file =
+        new PrintedFile()
+            .page(
+                page -> {
+                  page.stream().transform(Matrix.getScaleInstance(0.1f, 0.1f));
+                  page.put(PLAIN, 100, Matrix.getTranslateInstance(720, 7000), "The Harbour")
+                      .put(PLAIN, 100, Matrix.getTranslateInstance(1260, 7000), "Board,");
+                })) {
+      assertThat(file.read(Region.BODY)).containsExactly("The Harbour Board,");
+    }
+  }
 }
