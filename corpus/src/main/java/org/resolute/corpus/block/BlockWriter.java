@@ -17,6 +17,8 @@ import org.resolute.corpus.text.MarkedLine;
  */
 public final class BlockWriter {
 
+  private static final String HIDDEN_WORDS = "deleted, struck or hidden words were left out";
+
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Deque<Table> open = new ArrayDeque<>();
 
@@ -98,6 +100,15 @@ public final class BlockWriter {
     List<Paragraph> taken = paragraphs();
     paragraphs.clear();
     return taken;
+  }
+
+  /**
+   * Writes the paragraphs of a word processor's file, in this order; where it holds deleted, struck
+   * or hidden words, a warning says so.
+   */
+  public static SourceBlocks write(List<Paragraph> paragraphs) {
+    boolean hidden = paragraphs.stream().anyMatch(p -> p.layout().region() == Region.HIDDEN);
+    return write(paragraphs, hidden ? List.of(HIDDEN_WORDS) : List.of());
   }
 
   /** Writes paragraphs, in this order. */
