@@ -58,4 +58,13 @@ class HousesTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("edu.stanford.nlp..");
+
+  @ArchTest
+  static final ArchRule onlyOneRoomSeesPoi =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.resolute.corpus.doc..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..");
 }

@@ -17,8 +17,25 @@ import org.resolute.corpus.text.MarkedLine;
  */
 public final class BlockWriter {
 
+  private static final String HIDDEN_WORDS = "deleted, struck or hidden words were left out";
+
+  private final boolean linesAreParagraphs;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Deque<Table> open = new ArrayDeque<>();
+
+  /** For a format in which a line break mostly goes on with the paragraph. */
+  public BlockWriter() {
+    this(false);
+  }
+
+  /**
+   * For any format.
+   *
+   * @param linesAreParagraphs whether a line break mostly ends a paragraph, as in pages
+   */
+  public BlockWriter(boolean linesAreParagraphs) {
+    this.linesAreParagraphs = linesAreParagraphs;
+  }
 
   /** Adds a paragraph, cut where a break within it ends another; nothing where it is empty. */
   public void add(Paragraph paragraph) {
@@ -26,7 +43,7 @@ public final class BlockWriter {
       return;
     }
     String label = paragraph.label();
-    for (MarkedLine.Finished part : SoftBreaks.cut(paragraph.words())) {
+    for (MarkedLine.Finished part : SoftBreaks.cut(paragraph.words(), linesAreParagraphs)) {
       put(new Paragraph(label, part, paragraph.layout()));
       label = "";
     }
@@ -98,6 +115,15 @@ public final class BlockWriter {
     List<Paragraph> taken = paragraphs();
     paragraphs.clear();
     return taken;
+  }
+
+  /**
+   * Writes the paragraphs of a word processor's file, in this order; where it holds deleted, struck
+   * or hidden words, a warning says so.
+   */
+  public static SourceBlocks write(List<Paragraph> paragraphs) {
+    boolean hidden = paragraphs.stream().anyMatch(p -> p.layout().region() == Region.HIDDEN);
+    return write(paragraphs, hidden ? List.of(HIDDEN_WORDS) : List.of());
   }
 
   /** Writes paragraphs, in this order. */

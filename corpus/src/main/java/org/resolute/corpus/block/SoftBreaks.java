@@ -3,6 +3,7 @@ package org.resolute.corpus.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.numbering.Label;
@@ -22,14 +23,24 @@ final class SoftBreaks {
   private static final int LONGEST_FORMULA = 80;
   private static final int LONGEST_SYMBOL = 60;
 
+  /** A line of a sentence is this long, one of a letterhead shorter. */
+  private static final int PRINTED_LINE = 40;
+
+  /** "90/311. Care of lighthouses". */
+  private static final Pattern NUMBERED_TITLE = Pattern.compile("\\S{0,12}\\d\\S{0,6}\\. ");
+
   /** Words that no line ends with unless it goes on. */
   private static final Set<String> UNFINISHED =
       Set.of("a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with");
 
   private SoftBreaks() {}
 
-  /** The paragraphs that {@code whole} holds, without line feeds between them. */
-  static List<MarkedLine.Finished> cut(MarkedLine.Finished whole) {
+  /**
+   * The paragraphs that {@code whole} holds, without line feeds between them.
+   *
+   * @param linesAreParagraphs whether a break ends a paragraph unless the line is a wrapped one
+   */
+  static List<MarkedLine.Finished> cut(MarkedLine.Finished whole, boolean linesAreParagraphs) {
     if (whole.text().indexOf('\n') < 0) {
       return List.of(whole);
     }
@@ -39,7 +50,9 @@ final class SoftBreaks {
     List<MarkedLine.Finished> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (ends(whole.text(), lines.get(i - 1), lines.get(i), beginnings > 1)) {
+      if (linesAreParagraphs
+          ? !isWrapped(whole.text(), lines.get(i - 1), lines.get(i))
+          : ends(whole.text(), lines.get(i - 1), lines.get(i), beginnings > 1)) {
         addPart(parts, whole, start, lines.get(i - 1).end());
         start = lines.get(i).start();
       }
@@ -71,10 +84,29 @@ final class SoftBreaks {
     return lines;
   }
 
+  /** Whether a sentence goes on over the break between two lines. */
+  private static boolean isWrapped(String text, Span before, Span line) {
+    String last = before.of(text).strip();
+    String next = line.of(text).strip();
+    String word = last.substring(last.lastIndexOf(' ') + 1);
+    boolean stop = ".;:".indexOf(last.charAt(last.length() - 1)) >= 0;
+    if (stop || isBlankBetween(text, before, line) || begins(next) || isSymbol(next)) {
+      return false;
+    }
+    boolean goesOn = Character.isLowerCase(next.charAt(0)) || UNFINISHED.contains(word);
+    boolean longLine = last.length() >= PRINTED_LINE && !NUMBERED_TITLE.matcher(next).lookingAt();
+    boolean sentence =
+        next.length() >= PRINTED_LINE || ".;:,".indexOf(next.charAt(next.length() - 1)) >= 0;
+    return goesOn || (longLine && sentence && !last.endsWith(","));
+  }
+
+  private static boolean isBlankBetween(String text, Span before, Span line) {
+    return text.substring(before.end(), line.start()).chars().filter(c -> c == '\n').count() > 1;
+  }
+
   private static boolean ends(String text, Span before, Span line, boolean several) {
-    boolean blankBetween =
-        text.substring(before.end(), line.start()).chars().filter(c -> c == '\n').count() > 1;
-    return blankBetween || ends(before.of(text).strip(), line.of(text).strip(), several);
+    return isBlankBetween(text, before, line)
+        || ends(before.of(text).strip(), line.of(text).strip(), several);
   }
 
   /**

@@ -58,7 +58,7 @@ public final class DocBlocks {
     paragraphs.addAll(story(document.getMainTextboxRange(), Region.BODY));
     paragraphs.addAll(notes(document.getFootnotes(), document.getFootnoteRange(), false));
     paragraphs.addAll(notes(document.getEndnotes(), document.getEndnoteRange(), true));
-    return BlockWriter.write(paragraphs, List.of());
+    return BlockWriter.write(paragraphs);
   }
 
   /**

@@ -34,9 +34,6 @@ import org.resolute.corpus.text.MarkedLine;
  */
 public final class WordBlocks {
 
-  private static final String CHANGES =
-      "deleted, struck or hidden words of the Word file were left out";
-
   private final WordPackage parts;
   private final List<WordSection> sections;
   private final WordParts shared;
@@ -76,8 +73,7 @@ public final class WordBlocks {
     readText(links);
     addNotes(shared.endnotes().take(false, "lowerRoman"), notes(WordPackage.ENDNOTES, "endnote"));
     readRunning(links, WordSection::footers);
-    boolean changed = text.stream().anyMatch(p -> p.layout().region() == Region.HIDDEN);
-    return BlockWriter.write(text, changed ? List.of(CHANGES) : List.of());
+    return BlockWriter.write(text);
   }
 
   private WordLinks links(String part) throws XMLStreamException {

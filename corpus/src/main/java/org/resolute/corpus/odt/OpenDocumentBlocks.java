@@ -36,7 +36,7 @@ public final class OpenDocumentBlocks {
       paragraphs.addAll(story.text().paragraphs());
       paragraphs.addAll(story.notes().paragraphs());
       paragraphs.addAll(once(story.footers().paragraphs()));
-      return BlockWriter.write(paragraphs, List.of());
+      return BlockWriter.write(paragraphs);
     } catch (IOException | XMLStreamException | IllegalArgumentException e) {
       throw new UnreadableDocumentException(
           Stage.READ,

@@ -48,7 +48,7 @@ final class HtmlBlocks implements NodeVisitor {
   /** "[1]", "(1)", "1", "*": how such a mark is printed. */
   private static final Pattern MARK = Pattern.compile("[\\[(]?(\\d{1,3}|[*†‡]{1,3}|[a-z])[\\])]?");
 
-  private final BlockWriter writer = new BlockWriter();
+  private final BlockWriter writer = new BlockWriter(true);
   private final MarkedLine line = new MarkedLine();
   private final StringBuilder hidden = new StringBuilder();
   private final Deque<Numbering> lists = new ArrayDeque<>();
@@ -139,7 +139,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
     region = regions.current();
     if (name.equals("br")) {
-      endLine();
+      line.append("\n");
     }
     if (isNote(element)) {
       beginNote(element);

@@ -108,7 +108,7 @@ public final class RtfBlocks {
     paragraphs.addAll(text.paragraphs());
     paragraphs.addAll(notes.paragraphs());
     paragraphs.addAll(once(footers.paragraphs()));
-    return BlockWriter.write(paragraphs, List.of());
+    return BlockWriter.write(paragraphs);
   }
 
   private static List<Paragraph> once(List<Paragraph> paragraphs) {

@@ -127,6 +127,7 @@ class OpenDocumentBlocksTest {
         .extracting(c -> c.mark() + "@" + c.position())
         .containsExactly("1@17");
     assertThat(blocks.blocks().get(4).layout().headingLevel()).isEqualTo(2);
+    assertThat(blocks.warnings()).containsExactly("deleted, struck or hidden words were left out");
   }
 
   @Test

@@ -151,4 +151,19 @@ class HtmlBlocksTest {
         .containsExactly("Care of piers", "The Harbour Board,", "1. Urges ports to log;");
     assertThat(blocks.blocks().get(0).layout().headingLevel()).isEqualTo(2);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Limited<br>5 May 2031<br>Original: English           # Limited/5 May 2031/Original: English
+          Care of coastal<br>piers                             # Care of coastal piers
+          The Board,<br>Recalling its log,<br>1. Urges ports;  # The Board,/Recalling its log,/1. Urges ports;
+          Recalling its resolution 88/14 of 3 December<br>2033 on coasts,<br><br>Noting tides, # Recalling its resolution 88/14 of 3 December 2033 on coasts,/Noting tides,
+          Resolution adopted by the Harbour Board on 18 May 2031<br>88/14. Care of piers # Resolution adopted by the Harbour Board on 18 May 2031/88/14. Care of piers
+          """)
+  void aLineBreakEndsAParagraphUnlessASentenceGoesOn(String page, String expected) {
+    assertThat(texts(read("<p>" + page))).containsExactly(expected.split("/(?!14)"));
+  }
 }
