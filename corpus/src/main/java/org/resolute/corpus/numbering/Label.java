@@ -80,6 +80,9 @@ public record Label(Style style, String body, int length) {
       return bracketed.isNone() ? spaced(text, start) : bracketed;
     }
     if (first == '[') {
+      if (start + 1 < text.length() && text.charAt(start + 1) == '[') {
+        return NONE;
+      }
       Label inner = at(text, start + 1);
       return inner.isNumber() ? new Label(inner.style, inner.body, inner.length + 1) : NONE;
     }

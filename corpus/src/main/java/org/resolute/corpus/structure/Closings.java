@@ -48,7 +48,7 @@ final class Closings {
       Pattern.compile(
           "(?<=[.;:] )(?:"
               + REPORT.pattern()
-              + "|Adopted (?:unanimously|at|by|without)[ ,].{3,200}+"
+              + "|(?:\\d{1,3} )?Adopted (?:unanimously|at|by|without)[ ,].{3,200}+"
               + "|(?:Hbk|Handb\\.) Res\\..{3,300}+"
               + "|[A-Z][a-z]+(?:-[a-z]+)? [Pp]lenary [Mm]eeting, \\d.{3,200}+)$");
 

@@ -43,13 +43,22 @@ final class Headings {
         && DIVISION.matcher(block.text()).matches();
   }
 
+  /** Whether its format says so, and its words do not deny it. */
+  private static boolean isMarked(Block block) {
+    String text = block.text();
+    return block.layout().headingLevel() > 0
+        && text.length() <= LONGEST
+        && !Openings.isPreambular(text)
+        && !Openings.isOperative(text);
+  }
+
   /**
    * Whether a paragraph is a heading: short, without a stop at its end, without a label of a list,
    * and not the beginning of a sentence that a body speaks.
    */
   static boolean isHeading(Block block) {
     String text = block.text();
-    if (isNumeral(block)) {
+    if (isNumeral(block) || isMarked(block)) {
       return true;
     }
     if (text.length() > LONGEST || text.indexOf('|') >= 0 || Decision.namesMeeting(text)) {

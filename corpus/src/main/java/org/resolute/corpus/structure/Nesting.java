@@ -32,9 +32,10 @@ final class Nesting {
    * @param ordinal the paragraph's ordinal; 0 for a number that has no text of its own
    * @param number with its ancestors
    * @param text the paragraph's text
+   * @param depth the level of the list that its format says; 0 where it says none
    */
   private record Level(
-      Label.Style style, Count count, int value, int ordinal, String number, String text) {
+      Label.Style style, Count count, int value, int ordinal, String number, String text, int depth) {
 
     boolean leadsIn() {
       return text.endsWith(":") || text.endsWith(": ") || Openings.isLeadIn(text);
@@ -127,17 +128,38 @@ final class Nesting {
       brokenOff = List.copyOf(levels);
     }
     levels.clear();
-    levels.add(new Level(Label.Style.NONE, Count.SIGN, 0, ordinal, "", text));
+    levels.add(new Level(Label.Style.NONE, Count.SIGN, 0, ordinal, "", text, 0));
   }
 
   /** Finds the place of a paragraph with this label, and remembers the paragraph. */
   Place place(Label label, int ordinal, String text) {
+    return place(label, ordinal, text, 0);
+  }
+
+  /**
+   * The same for an item of a list whose depth its format says.
+   *
+   * @param depth 1 for the outermost list; 0 where the format says nothing
+   */
+  Place place(Label label, int ordinal, String text, int depth) {
+    leaveListsFrom(depth);
     boolean sign = label.style() == Label.Style.SIGN || label.isNone();
     Count count = sign ? placeSign(label.style()) : placeNumber(label);
     int value = value(label, count);
     Place place = here(label);
-    levels.add(new Level(label.style(), count, value, ordinal, place.number(), text));
+    levels.add(new Level(label.style(), count, value, ordinal, place.number(), text, depth));
     return place;
+  }
+
+  /** An item leaves the lists at its depth and below; the row of its own list goes on. */
+  private void leaveListsFrom(int depth) {
+    for (int i = 0; depth > 0 && i < levels.size(); i++) {
+      if (levels.get(i).depth() == depth) {
+        cutTo(i + 1);
+      } else if (levels.get(i).depth() > depth) {
+        cutTo(i);
+      }
+    }
   }
 
   private Place here(Label label) {
