@@ -55,7 +55,7 @@ final class HeadReader {
     if (first >= sentence.to()) {
       return Optional.empty();
     }
-    Optional<Act> head = atHead(words, afterMarkers(words, first), governed);
+    Optional<Act> head = atHead(words, afterMarkers(words, first), section, governed);
     if (head.isPresent()) {
       return head;
     }
@@ -98,10 +98,10 @@ final class HeadReader {
         && !(words.is(i, "and") && i == 0);
   }
 
-  private Optional<Act> atHead(Words words, int i, boolean governed) {
+  private Optional<Act> atHead(Words words, int i, Section section, boolean governed) {
     return vocabulary
         .actingAt(words, i)
-        .filter(m -> admits(words, m, governed))
+        .filter(m -> admits(words, m, section, governed))
         .map(m -> builder.act(words, m));
   }
 
@@ -116,12 +116,22 @@ final class HeadReader {
         .map(m -> builder.act(words, m));
   }
 
-  private boolean admits(Words words, VerbMatch match, boolean governed) {
+  private boolean admits(Words words, VerbMatch match, Section section, boolean governed) {
     if (match.form().mood() == Mood.THIRD) {
       boolean pause = words.is(match.to(), ",") || words.is(match.to(), ":");
       return (pause && !governed) || !boundary.readsAsNoun(words, match);
     }
-    return !governed;
+    return !governed || (section == Section.PREAMBULAR && isOwn(words, match));
+  }
+
+  /** "considering that ports differ", below "Recalling:": a verb by which only the body speaks. */
+  private boolean isOwn(Words words, VerbMatch match) {
+    VerbEntry entry = match.form().entry();
+    boolean speaks =
+        entry.verbClass() == VerbClass.ASSERTIVE || entry.verbClass() == VerbClass.EXPRESSIVE;
+    return match.form().mood() == Mood.PARTICIPLE
+        && speaks
+        && (!entry.mayBeAction() || words.is(markers.after(words, match.to()), "that"));
   }
 
   private Optional<Act> afterOpening(Words words, int first, Range sentence) {

@@ -84,16 +84,21 @@ final class SpeakingReader {
 
   /** "the General Assembly, on the proposal of its President, decided": the first past form. */
   private Optional<Act> told(Words words, int after, Range sentence) {
-    for (int i = after; i < sentence.to(); i++) {
-      if (i > after && (!words.is(i - 1, ",") || words.isAside(i))) {
-        continue;
-      }
-      Optional<Act> act = past(words, markers.after(words, i));
-      if (act.isPresent()) {
-        return act;
+    Optional<Act> act = past(words, markers.after(words, after));
+    for (int i = after; i < sentence.to() && act.isEmpty(); i++) {
+      if (words.is(i, ",") && !words.isAside(i)) {
+        act = past(words, markers.after(words, afterAsides(words, i + 1)));
       }
     }
-    return Optional.empty();
+    return act;
+  }
+
+  private static int afterAsides(Words words, int i) {
+    int at = i;
+    while (words.isAside(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** "decided", "it was stressed". */
