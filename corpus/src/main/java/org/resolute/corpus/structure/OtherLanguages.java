@@ -25,6 +25,9 @@ final class OtherLanguages {
           "las", "del", "y", "en", "una", "por", "para", "con", "al", "su", "sus", "se", "der",
           "die", "das", "und", "den", "dem", "zu", "mit", "von", "ist", "auf", "für");
 
+  /** A sentence has at least so many small words; a formula or title may have fewer. */
+  private static final int ENGLISH_SENTENCE = 3;
+
   private enum Verdict {
     ENGLISH,
     OTHER,
@@ -33,16 +36,22 @@ final class OtherLanguages {
 
   private OtherLanguages() {}
 
-  /** For each block whether it is in another language; none where the whole text is. */
+  /**
+   * For each block whether it is in another language; none where the whole text is, but for such
+   * lines as "The General Assembly,".
+   */
   static boolean[] in(List<Block> blocks) {
     Verdict[] verdicts = new Verdict[blocks.size()];
-    int english = 0;
+    boolean english = false;
     for (int i = 0; i < verdicts.length; i++) {
       verdicts[i] = verdict(blocks.get(i).text());
-      english += verdicts[i] == Verdict.ENGLISH ? 1 : 0;
+      english |=
+          !english
+              && verdicts[i] == Verdict.ENGLISH
+              && count(ENGLISH, blocks.get(i).text()) >= ENGLISH_SENTENCE;
     }
     boolean[] found = new boolean[verdicts.length];
-    for (int i = 0; english > 0 && i < found.length; i++) {
+    for (int i = 0; english && i < found.length; i++) {
       found[i] =
           verdicts[i] == Verdict.OTHER
               || (verdicts[i] == Verdict.UNKNOWN && isBetween(verdicts, i));
@@ -79,15 +88,19 @@ final class OtherLanguages {
     if (foreign > 4 && foreign > latin) {
       return Verdict.OTHER;
     }
-    int english = 0;
-    int other = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      english += ENGLISH.contains(word) ? 1 : 0;
-      other += OTHER.contains(word) ? 1 : 0;
-    }
+    int english = count(ENGLISH, text);
+    int other = count(OTHER, text);
     if (other >= 3 && other > 3 * english) {
       return Verdict.OTHER;
     }
     return english > 0 && english >= other ? Verdict.ENGLISH : Verdict.UNKNOWN;
+  }
+
+  private static int count(Set<String> smallWords, String text) {
+    int count = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      count += smallWords.contains(word) ? 1 : 0;
+    }
+    return count;
   }
 }
