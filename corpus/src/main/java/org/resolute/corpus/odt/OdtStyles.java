@@ -95,8 +95,7 @@ final class OdtStyles {
   }
 
   private static boolean isBold(String weight) {
-    return weight.equals("bold")
-        || (weight.compareTo("600") >= 0 && weight.compareTo("900") <= 0);
+    return weight.equals("bold") || (weight.compareTo("600") >= 0 && weight.compareTo("900") <= 0);
   }
 
   private String inherited(String name, String property) {

@@ -35,7 +35,13 @@ final class Nesting {
    * @param depth the level of the list that its format says; 0 where it says none
    */
   private record Level(
-      Label.Style style, Count count, int value, int ordinal, String number, String text, int depth) {
+      Label.Style style,
+      Count count,
+      int value,
+      int ordinal,
+      String number,
+      String text,
+      int depth) {
 
     boolean leadsIn() {
       return text.endsWith(":") || text.endsWith(": ") || Openings.isLeadIn(text);

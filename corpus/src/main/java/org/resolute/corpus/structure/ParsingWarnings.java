@@ -12,8 +12,8 @@ import org.resolute.corpus.block.SourceBlocks;
 import org.resolute.corpus.language.Openings;
 
 /**
- * What an analyst must know of how a document was split: "2 paragraphs were taken for headings: ¶14,
- * ¶22". Paragraphs are counted in the file, from 1.
+ * What an analyst must know of how a document was split: "2 paragraphs were taken for headings:
+ * ¶14, ¶22". Paragraphs are counted in the file, from 1.
  */
 final class ParsingWarnings {
 
@@ -35,7 +35,8 @@ final class ParsingWarnings {
     List<String> warnings = new ArrayList<>(source.warnings());
     List<Block> blocks = source.blocks();
     if (blocks.size() == 1 && isWithoutBreaks(blocks.get(0).text())) {
-      warnings.add("the text has no line breaks, so its paragraphs could not be told; restore them");
+      warnings.add(
+          "the text has no line breaks, so its paragraphs could not be told; restore them");
     }
     add(warnings, blocks, longHeadings(passages), "taken for headings");
     add(warnings, blocks, starts(passages, Kind.OTHER_LANGUAGE), "in another language");
@@ -70,8 +71,7 @@ final class ParsingWarnings {
             .filter(i -> wanted.contains(blocks.get(i).source().start()))
             .mapToObj(i -> i + 1)
             .toList();
-    String places =
-        numbers.stream().limit(10).map(n -> "¶" + n).collect(Collectors.joining(", "));
+    String places = numbers.stream().limit(10).map(n -> "¶" + n).collect(Collectors.joining(", "));
     String more = numbers.size() > 10 ? " …" : "";
     String verb = numbers.size() == 1 ? " paragraph was " : " paragraphs were ";
     if (!numbers.isEmpty()) {

@@ -356,8 +356,8 @@ final class SectionWalk {
     LabelRow row = LabelRow.of(block, first);
     row.before().forEach(label -> nesting.place(label, 0, ""));
     String text = block.content().from(row.end()).text();
-    Nesting.Place place = nesting.place(
-            row.last(), findings.nextOrdinal(), text, block.layout().listLevel());
+    Nesting.Place place =
+        nesting.place(row.last(), findings.nextOrdinal(), text, block.layout().listLevel());
     findings.clause(position.section(), withoutOuterBracket(block, row), row.end(), place);
   }
 

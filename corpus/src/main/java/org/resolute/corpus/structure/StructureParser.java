@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolute.corpus.Clause;
 import org.resolute.corpus.DocumentMetadata;
 import org.resolute.corpus.Footnote;
@@ -63,22 +64,57 @@ public final class StructureParser {
   private List<ParsedDocument> documents() {
     List<Block> running = parts.running();
     List<Integer> starts = DocumentSplitter.starts(running);
+    List<Span> extents = extents(running, starts);
+    var apartBy = Extents.share(apart, Passage::span, extents);
+    var headsBy = Extents.share(parts.heads(), Block::source, extents);
+    var footnotesBy = Extents.share(parts.footnotes(), Footnote::span, extents);
     List<ParsedDocument> documents = new ArrayList<>();
-    int from = 0;
     for (int k = 0; k < starts.size(); k++) {
-      boolean last = k + 1 == starts.size();
-      int end = last ? running.size() : starts.get(k + 1);
-      int to = last ? source.text().length() : running.get(end).source().start();
+      int end = k + 1 == starts.size() ? running.size() : starts.get(k + 1);
       String name = starts.size() == 1 ? id : id + "!/" + (k + 1);
-      documents.add(document(name, running.subList(starts.get(k), end), new Span(from, to)));
-      from = to;
+      Surroundings around =
+          new Surroundings(
+              extents.get(k),
+              apartBy.get(k),
+              headsBy.get(k),
+              footnotesBy.get(k),
+              k + 1 == starts.size() ? List.of() : footnotesBy.get(k + 1));
+      documents.add(document(name, running.subList(starts.get(k), end), around));
     }
     return Neighbors.complete(documents);
   }
 
-  private ParsedDocument document(String name, List<Block> blocks, Span extent) {
-    List<Passage> passages = new ArrayList<>();
-    apart.stream().filter(p -> isIn(extent, p.span())).forEach(passages::add);
+  /** The stretches of the documents, which follow each other without gap. */
+  private List<Span> extents(List<Block> running, List<Integer> starts) {
+    List<Span> extents = new ArrayList<>();
+    int from = 0;
+    for (int k = 1; k <= starts.size(); k++) {
+      boolean last = k == starts.size();
+      int to = last ? source.text().length() : running.get(starts.get(k)).source().start();
+      extents.add(new Span(from, to));
+      from = to;
+    }
+    return extents;
+  }
+
+  /**
+   * What stands around the running text of a document.
+   *
+   * @param extent its stretch of the file
+   * @param apart what was set apart in it
+   * @param heads the running heads in it
+   * @param footnotes those in it
+   * @param next the footnotes of the next document, which may stand on the same page
+   */
+  private record Surroundings(
+      Span extent,
+      List<Passage> apart,
+      List<Block> heads,
+      List<Footnote> footnotes,
+      List<Footnote> next) {}
+
+  private ParsedDocument document(String name, List<Block> blocks, Surroundings around) {
+    List<Passage> passages = new ArrayList<>(around.apart());
     Opening opening = DocumentKind.open(blocks);
     List<Block> front = blocks.subList(0, opening.index());
     front.forEach(b -> passages.add(new Passage(Kind.FRONT_MATTER, b.source())));
@@ -86,7 +122,7 @@ public final class StructureParser {
     List<Block> body =
         Quotations.join(RunOnParagraphs.part(Healing.heal(withoutPlainMarks(blocks, opening))));
     SectionWalk.Result walked = new SectionWalk(name, body, opening).walk();
-    passages.addAll(uninterrupted(walked.passages()));
+    passages.addAll(uninterrupted(walked.passages(), around.apart()));
     passages.sort((a, b) -> a.span().compareTo(b.span()));
     DocumentMetadata metadata =
         MetadataReader.read(
@@ -94,41 +130,37 @@ public final class StructureParser {
                 letterhead(blocks, opening),
                 speaker(opening, walked.clauses()),
                 walked.closings(),
-                parts.heads().stream().filter(h -> isIn(extent, h.source())).toList(),
+                around.heads(),
                 body.subList(0, Math.min(2, body.size()))));
     return new ParsedDocument(
         name,
         metadata,
         source.text(),
-        extent,
+        around.extent(),
         walked.clauses(),
-        footnotes(extent, walked.clauses()),
+        footnotes(around, walked.clauses()),
         passages,
         source.pages(),
         ParsingWarnings.of(source, passages));
   }
 
   /** What stands in no footnote or running head that a paragraph was joined over. */
-  private List<Passage> uninterrupted(List<Passage> passages) {
+  private List<Passage> uninterrupted(List<Passage> passages, List<Passage> interrupting) {
     List<Passage> sorted = new ArrayList<>(passages);
     sorted.sort((a, b) -> a.span().compareTo(b.span()));
-    return Interruptions.cutOut(sorted, apart, source.text());
+    return Interruptions.cutOut(sorted, interrupting, source.text());
   }
 
-  private static boolean isIn(Span extent, Span span) {
-    return span.start() >= extent.start() && span.start() < extent.end();
-  }
-
-  /** Those in the document, and those on the same page that it calls. */
-  private List<Footnote> footnotes(Span extent, List<Clause> clauses) {
+  /** Those in the document, and those at the foot of its last page that it calls. */
+  private static List<Footnote> footnotes(Surroundings around, List<Clause> clauses) {
     Set<String> called =
         clauses.stream()
             .flatMap(c -> c.calls().stream())
             .map(Footnote.Call::mark)
             .collect(Collectors.toSet());
-    boolean volume = !extent.equals(new Span(0, source.text().length()));
-    return parts.footnotes().stream()
-        .filter(n -> isIn(extent, n.span()) || (volume && called.contains(n.mark())))
+    return Stream.concat(
+            around.footnotes().stream(),
+            around.next().stream().filter(n -> called.contains(n.mark())))
         .toList();
   }
 
