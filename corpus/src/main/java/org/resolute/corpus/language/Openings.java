@@ -83,6 +83,7 @@ public final class Openings {
           "commends",
           "determines",
           "remains",
+          "is",
           "deplores",
           "regrets",
           "appreciates");

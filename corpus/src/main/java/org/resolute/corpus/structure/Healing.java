@@ -69,7 +69,7 @@ final class Healing {
 
   /** The paragraphs, each of them whole. */
   static List<Block> heal(List<Block> blocks) {
-    boolean lowerCase = blocks.stream().filter(Healing::opensInLowerCase).count() >= 3;
+    boolean lowerCase = blocks.stream().filter(Healing::opensInLowerCase).count() >= 2;
     List<Block> whole = new ArrayList<>();
     for (Block block : blocks) {
       int last = whole.size() - 1;
@@ -114,6 +114,7 @@ final class Healing {
   private static boolean opensInLowerCase(Block block) {
     String text = block.text();
     return Character.isLowerCase(text.charAt(0))
+        && !text.startsWith("and ")
         && block.layout().apart()
         && (Openings.isPreambular(text) || Openings.isOperative(text));
   }
