@@ -15,8 +15,8 @@ final class PrintedText {
   /** A character is about so many font sizes wide. */
   private static final float CHARACTER = 0.5f;
 
-  private final BlockWriter writer = new BlockWriter();
-  private final List<Paragraph> waiting = new ArrayList<>();
+  private final PrintedBlocks writer = new PrintedBlocks();
+  private final List<PrintedParagraph> waiting = new ArrayList<>();
   private final Measures measures;
   private final ParagraphStarts starts;
   private final WordBreaks breaks;
@@ -37,14 +37,14 @@ final class PrintedText {
 
   private void addBody(List<PrintedPage> pages) {
     List<Line> before = List.of();
-    List<Paragraph> open = List.of();
-    List<List<Paragraph>> notes = notes(pages);
+    List<PrintedParagraph> open = List.of();
+    List<List<PrintedParagraph>> notes = notes(pages);
     for (int i = 0; i < pages.size(); i++) {
       wait(pages.get(i).head());
       for (Line line : pages.get(i).body()) {
         if (starts.isStart(before, line)) {
           close(open);
-          open = List.of(new Paragraph(layout(line, Region.BODY, isApart(before, line))));
+          open = List.of(new PrintedParagraph(layout(line, Region.BODY, isApart(before, line))));
         }
         open.get(0).append(line, breaks);
         before = List.of(line);
@@ -56,7 +56,7 @@ final class PrintedText {
   }
 
   /** Writes the paragraph that is open, if any, and what had to wait for its end. */
-  private void close(List<Paragraph> open) {
+  private void close(List<PrintedParagraph> open) {
     open.forEach(p -> writer.write(p.finish()));
     waiting.forEach(p -> writer.write(p.finish()));
     waiting.clear();
@@ -64,7 +64,7 @@ final class PrintedText {
 
   private void wait(List<Line> apart) {
     for (Line line : apart) {
-      waiting.add(new Paragraph(layout(line, Region.RUNNING, true)).append(line, breaks));
+      waiting.add(new PrintedParagraph(layout(line, Region.RUNNING, true)).append(line, breaks));
     }
   }
 
@@ -72,17 +72,17 @@ final class PrintedText {
    * The notes that end on each page. What begins a page without a mark goes on with the note of the
    * page before.
    */
-  private List<List<Paragraph>> notes(List<PrintedPage> pages) {
-    List<List<Paragraph>> notes = new ArrayList<>();
+  private List<List<PrintedParagraph>> notes(List<PrintedPage> pages) {
+    List<List<PrintedParagraph>> notes = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      List<Paragraph> ending = new ArrayList<>();
+      List<PrintedParagraph> ending = new ArrayList<>();
       notes.add(ending);
       for (Line line : pages.get(i).notes()) {
-        List<Paragraph> last = i == 0 || !ending.isEmpty() ? ending : notes.get(i - 1);
+        List<PrintedParagraph> last = i == 0 || !ending.isEmpty() ? ending : notes.get(i - 1);
         if (FootnoteLines.beginsNote(line) || last.isEmpty()) {
-          ending.add(new Paragraph(layout(line, Region.NOTE, false)).append(line, breaks));
+          ending.add(new PrintedParagraph(layout(line, Region.NOTE, false)).append(line, breaks));
         } else {
-          Paragraph open = last.remove(last.size() - 1).append(line, breaks);
+          PrintedParagraph open = last.remove(last.size() - 1).append(line, breaks);
           ending.add(open);
         }
       }

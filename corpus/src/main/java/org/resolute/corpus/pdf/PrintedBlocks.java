@@ -15,7 +15,7 @@ import org.resolute.corpus.text.MarkScanner;
 import org.resolute.corpus.text.MarkedText;
 
 /** Writes paragraphs into one text, with blank lines between them, and makes blocks of them. */
-final class BlockWriter {
+final class PrintedBlocks {
 
   private static final String APART = "\n\n";
 
@@ -26,7 +26,7 @@ final class BlockWriter {
   private final List<Written> written = new ArrayList<>();
   private final List<PageStart> pages = new ArrayList<>();
 
-  void write(Paragraph.Finished paragraph) {
+  void write(PrintedParagraph.Finished paragraph) {
     if (text.length() > 0) {
       text.append(APART);
     }

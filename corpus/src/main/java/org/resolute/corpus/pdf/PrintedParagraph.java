@@ -9,7 +9,7 @@ import org.resolute.corpus.Span;
 import org.resolute.corpus.block.Layout;
 
 /** A paragraph that is put together line by line, with its mark-up. */
-final class Paragraph {
+final class PrintedParagraph {
 
   /** It goes when the paragraph is finished. */
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -23,7 +23,7 @@ final class Paragraph {
   /**
    * @param layout what is known of it before its words
    */
-  Paragraph(Layout layout) {
+  PrintedParagraph(Layout layout) {
     this.layout = layout;
   }
 
@@ -37,7 +37,7 @@ final class Paragraph {
   record Finished(String text, Markup markup, List<PageStart> pages, Layout layout) {}
 
   /** Goes on with the paragraph: what is cut at a hyphen goes on without a space. */
-  Paragraph append(Line line, WordBreaks breaks) {
+  PrintedParagraph append(Line line, WordBreaks breaks) {
     int end = text.length();
     if (breaks.isCut(text, line.text())) {
       text.setCharAt(end - 1, SOFT_HYPHEN);
