@@ -20,6 +20,9 @@ final class BareFootnotes {
   /** Evidence needed. A mark that is called and in its row has 4, a citation alone 3. */
   private static final int ENOUGH = 3;
 
+  /** What outweighs all that speaks for a footnote. */
+  private static final int NEVER = -10;
+
   /** "42 Ibid.", "(1) Texts adopted", "* The term …". */
   private static final Pattern MARK =
       Pattern.compile(
@@ -95,7 +98,11 @@ final class BareFootnotes {
         continue;
       }
       int number = number(mark);
-      found[i] = evidence(blocks.get(i).text(), number, last, closed) >= enough(mark, closed);
+      Evidence evidence = evidence(blocks.get(i).text(), number, last, closed);
+      found[i] = evidence.sum() >= enough(mark, closed);
+      if (found[i]) {
+        RoleLog.say(blocks.get(i), "footnote", evidence::reasons);
+      }
       last = found[i] ? number : last;
     }
     return found;
@@ -115,21 +122,19 @@ final class BareFootnotes {
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
-  private int evidence(String text, int number, int last, boolean closed) {
+  private Evidence evidence(String text, int number, int last, boolean closed) {
     String words = text.substring(markEnd(text)).strip();
     boolean act = Openings.isOperative(words) || Openings.isPreambular(words);
-    if (act || DATE.matcher(text).matches()) {
-      return 0;
-    }
-    int evidence = CITATION.matcher(words).matches() ? 2 : 0;
-    evidence += CITING.matcher(words).find() ? 1 : 0;
-    evidence += number > 0 && number == last + 1 ? 2 : 0;
-    evidence += number > 0 && called.contains(number) ? 2 : 0;
-    evidence += closed ? 1 : 0;
     boolean cites = CITATION.matcher(words).matches();
-    boolean bracketed = text.charAt(0) == '(';
-    boolean dotted = DOTTED.matcher(text).lookingAt();
-    boolean numbered = dotted || (bracketed && !called.contains(number));
-    return cites || !(numbered || bracketed) ? evidence : 0;
+    boolean numbered = text.charAt(0) == '(' || DOTTED.matcher(text).lookingAt();
+    return new Evidence()
+        .weigh(cites, 2, "begins like a source")
+        .weigh(CITING.matcher(words).find(), 1, "cites")
+        .weigh(number > 0 && number == last + 1, 2, "goes on with the row of notes")
+        .weigh(number > 0 && called.contains(number), 2, "its mark is called")
+        .weigh(closed, 1, "stands after the end")
+        .weigh(act, NEVER, "opens like a reason or an act")
+        .weigh(DATE.matcher(text).matches(), NEVER, "is a date")
+        .weigh(numbered && !cites, NEVER, "is numbered like a paragraph");
   }
 }

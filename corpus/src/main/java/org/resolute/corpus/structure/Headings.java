@@ -11,6 +11,15 @@ final class Headings {
 
   private static final int LONGEST = 280;
 
+  private static final int LONG_LINE = 160;
+
+  /** What outweighs all that speaks for a heading. */
+  private static final int NEVER = -10;
+
+  /** "shall", "have signed": a title has no such verb. */
+  private static final Pattern FINITE =
+      Pattern.compile("\\b(?:shall|have|has|are|is|was|were|will|should|may|must)\\b");
+
   /** "Annex", "Annex II", "Appendix A to the …", "Enclosure 3". */
   private static final Pattern ANNEX =
       Pattern.compile(
@@ -61,7 +70,7 @@ final class Headings {
     if (isNumeral(block) || isMarked(block)) {
       return true;
     }
-    if (text.length() > LONGEST || text.indexOf('|') >= 0 || Decision.namesMeeting(text)) {
+    if (text.length() > LONGEST) {
       return false;
     }
     if (block.label().style() == Label.Style.CAPITAL) {
@@ -71,8 +80,22 @@ final class Headings {
     if (!block.label().isNone() || block.hasStop()) {
       return DIVISION.matcher(text).matches() && text.length() < 60;
     }
-    return !Character.isLowerCase(text.charAt(0))
-        && !Openings.isPreambular(text)
-        && !Openings.isOperative(text);
+    return evidence(block).sum() > 0;
+  }
+
+  /** What speaks for a line without number and stop being a heading, and against it. */
+  static Evidence evidence(Block block) {
+    String text = block.text();
+    boolean opens = Openings.isPreambular(text) || Openings.isOperative(text);
+    boolean states = text.length() > LONG_LINE && FINITE.matcher(text).find();
+    return new Evidence()
+        .weigh(!block.hasStop(), 1, "no stop at its end")
+        .weigh(text.length() <= LONG_LINE, 1, "short")
+        .weigh(block.layout().emphasized(), 1, "set in bold or italics")
+        .weigh(states, -2, "a long line with a finite verb")
+        .weigh(opens, NEVER, "opens like a reason or an act")
+        .weigh(Character.isLowerCase(text.charAt(0)), NEVER, "begins in lower case")
+        .weigh(text.indexOf('|') >= 0, NEVER, "holds the bars of a table")
+        .weigh(Decision.namesMeeting(text), NEVER, "names the meeting that decided");
   }
 }

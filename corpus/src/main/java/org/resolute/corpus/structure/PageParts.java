@@ -97,6 +97,7 @@ record PageParts(
     }
 
     private void setApart(Kind kind, Block block) {
+      RoleLog.say(block, kind.label(), () -> "set apart by its place or form");
       passages.add(new Passage(kind, block.source()));
       broken = true;
     }

@@ -151,6 +151,7 @@ final class SectionWalk {
   }
 
   private void closing(Block block) {
+    RoleLog.say(block, "closing", () -> "says when, where or how the text was adopted");
     ending = (position.isClosed() ? ending + " " : "") + block.text();
     findings.note(Closings.isAdoption(ending) ? Kind.ADOPTION : Kind.CLOSING, block);
     closings.add(block);
@@ -270,6 +271,7 @@ final class SectionWalk {
   /** Between the items of a list, a heading leaves the list's chapeau as it is. */
   private void heading(int i) {
     Block block = blocks.get(i);
+    RoleLog.say(block, "heading", () -> Headings.evidence(block).reasons());
     findings.note(Kind.HEADING, block);
     if (i + 1 == blocks.size()
         || Headings.isDivision(block)
@@ -331,6 +333,7 @@ final class SectionWalk {
     pending = Label.NONE;
     Section before = position.section();
     position.passClause(block, label, nesting.isOpen(), reasonsFollow(i));
+    RoleLog.say(block, position.section().label(), () -> "kind " + kind + ", label " + label.style());
     if (before == Section.PREAMBULAR && position.section() != before) {
       nesting.reset();
     }
