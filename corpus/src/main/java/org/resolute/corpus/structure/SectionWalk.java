@@ -32,6 +32,9 @@ final class SectionWalk {
   /** In characters; a line of an ending or a heading is shorter. */
   private static final int LONGEST_LINE = 120;
 
+  /** In characters; so much is kept of an ending to tell whether its sentence goes on. */
+  private static final int LONGEST_ENDING = 1_000;
+
   private final List<Block> blocks;
   private final String speaker;
   private final DocumentKind kind;
@@ -151,7 +154,8 @@ final class SectionWalk {
   }
 
   private void closing(Block block) {
-    ending = (position.isClosed() ? ending + " " : "") + block.text();
+    boolean goesOn = position.isClosed() && ending.length() < LONGEST_ENDING;
+    ending = (goesOn ? ending + " " : "") + block.text();
     findings.note(Closings.isAdoption(ending) ? Kind.ADOPTION : Kind.CLOSING, block);
     closings.add(block);
     position.close();
