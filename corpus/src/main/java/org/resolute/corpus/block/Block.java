@@ -1,5 +1,7 @@
 package org.resolute.corpus.block;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.numbering.Label;
 import org.resolute.corpus.text.Characters;
@@ -59,6 +61,24 @@ public record Block(MarkedText content, Span source, Layout layout, boolean afte
   /** Whether it leads in what follows: "Requests the Secretary-General:", "…, and: ". */
   public boolean isChapeau() {
     return stop() == ':';
+  }
+
+  /** The blocks that begin at these places of its text, after what stands before the first. */
+  public List<Block> cutAt(List<Integer> places) {
+    if (places.isEmpty()) {
+      return List.of(this);
+    }
+    List<MarkedText> parts = content.cutAt(places);
+    List<Block> blocks = new ArrayList<>();
+    int start = source.start();
+    for (int k = 0; k < parts.size(); k++) {
+      boolean last = k + 1 == parts.size();
+      int end = last ? source.end() : parts.get(k + 1).pieces().get(0).sourceStart();
+      Layout own = k == 0 ? layout : layout.item(0, 0);
+      blocks.add(new Block(parts.get(k), new Span(start, end), own, afterBreak && k == 0));
+      start = end;
+    }
+    return blocks;
   }
 
   public Block join(String glue, Block rest) {

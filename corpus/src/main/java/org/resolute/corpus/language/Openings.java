@@ -102,6 +102,11 @@ public final class Openings {
     return opens(text, Section.OPERATIVE);
   }
 
+  /** Whether a phrase of the vocabulary begins with this word, however it is written. */
+  public static boolean isOpeningWord(String word) {
+    return BY_FIRST_WORD.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * Whether the verb in the third person that the text opens with may give a reason: "Notes …,".
    */

@@ -46,9 +46,12 @@ public record Label(Style style, String body, int length) {
 
   private static final String SIGNS = "–—-•·●▪◦‣*";
 
-  /** "2.1 ", "2.2.1. ", "10.3 ": numbers of two and more levels. */
+  /** "2.1 ", "2.2.1. ", "10.3 ": numbers of two and more levels; not "1.5 million", a quantity. */
   private static final Pattern MULTILEVEL =
-      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,4}+\\.?(?=\\s|$)");
+      Pattern.compile(
+          "\\d{1,3}(?:\\.\\d{1,3}){1,4}+\\.?(?=\\s|$)"
+              + "(?! (?:hundred|thousand|[mbtr]illion|per ?cent|%|degrees?|times|tons?|tonnes?"
+              + "|hectares?|lit(?:re|er)s?|(?:kilo)?(?:met(?:re|er)|gram)s?|km|kg)\\b)");
 
   /** "PP3", "OP 4.", "OP3:", "PP2 bis.": how negotiators name paragraphs. */
   private static final Pattern PARAGRAPH =

@@ -50,7 +50,9 @@ final class Closings {
               + REPORT.pattern()
               + "|(?:\\d{1,3} )?Adopted (?:unanimously|at|by|without)[ ,].{3,200}+"
               + "|(?:Hbk|Handb\\.) Res\\..{3,300}+"
-              + "|[A-Z][a-z]+(?:-[a-z]+)? [Pp]lenary [Mm]eeting, \\d.{3,200}+)$");
+              + "|[A-Z][a-z]+(?:-[a-z]+)? [Pp]lenary [Mm]eeting, \\d.{3,200}+)$"
+              + "|(?<=[\\p{L}\\d)] )Adopted (?:unanimously |without a vote )?at the "
+              + "\\d{1,5}(?:st|nd|rd|th) meeting\\b.{0,120}+$");
 
   /** "(Signed) Ada Berg", "Done at Geneva, this …", "Secretary-General" after the end. */
   private static final Pattern SIGNATURE = Pattern.compile("\\(Signed\\).*+|\\(signed\\).*+");

@@ -28,7 +28,7 @@ final class Findings {
   }
 
   List<Passage> passages() {
-    return List.copyOf(passages);
+    return passages.stream().distinct().toList();
   }
 
   /** The ordinal of the clause that comes next. */

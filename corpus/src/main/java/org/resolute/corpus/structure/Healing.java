@@ -21,6 +21,9 @@ final class Healing {
   /** One printed line; a paragraph cut by a page break is longer. */
   private static final int PRINTED_LINE = 70;
 
+  /** No paragraph that page breaks cut is longer; text without any stop is not joined for ever. */
+  private static final int LONGEST = 20_000;
+
   /** Words that no sentence ends with. */
   private static final Set<String> UNFINISHED =
       Set.of(
@@ -87,6 +90,7 @@ final class Healing {
   private static boolean continues(Block before, Block block) {
     boolean finished = before.hasStop() && before.stop() != ',';
     if (finished
+        || before.text().length() > LONGEST
         || !block.label().isNone()
         || Formula.matches(before.text())
         || Openings.isLeadIn(before.text())

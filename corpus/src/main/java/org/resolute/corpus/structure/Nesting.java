@@ -66,6 +66,9 @@ final class Nesting {
   /** A title of an item is at most so long, in characters. */
   private static final int LONGEST_TITLE = 150;
 
+  /** Printers use six at most; a hostile text makes as many as it has lines. */
+  private static final int DEEPEST = 12;
+
   private final List<Level> levels = new ArrayList<>();
 
   /** The levels that a paragraph without a label broke off; a later label may go on with them. */
@@ -152,6 +155,7 @@ final class Nesting {
     boolean sign = label.style() == Label.Style.SIGN || label.isNone();
     Count count = sign ? placeSign(label.style()) : placeNumber(label);
     int value = value(label, count);
+    cutTo(Math.min(DEEPEST - 1, levels.size()));
     Place place = here(label);
     levels.add(new Level(label.style(), count, value, ordinal, place.number(), text, depth));
     return place;

@@ -1,5 +1,8 @@
 package org.resolute.corpus.structure;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,18 +32,25 @@ final class PlainMarks {
    */
   static MarkedText takeOut(MarkedText content, Set<String> marks) {
     MarkedText rest = withoutLastMark(content);
-    int at = marks.isEmpty() ? 0 : rest.text().length() - 1;
+    return marks.isEmpty() ? rest : rest.withoutMarks(places(rest.text(), marks));
+  }
+
+  /** Where marks stand, in rising order. */
+  private static List<Span> places(String text, Set<String> marks) {
+    List<Span> places = new ArrayList<>();
+    int at = text.length() - 1;
     while (at > 0) {
-      while (at > 0 && !Characters.isDigit(rest.text().charAt(at))) {
+      while (at > 0 && !Characters.isDigit(text.charAt(at))) {
         at--;
       }
-      Span place = markEndingAt(rest.text(), at);
-      if (!place.isEmpty() && marks.contains(place.of(rest.text()))) {
-        rest = rest.withoutMark(place);
+      Span place = markEndingAt(text, at);
+      if (!place.isEmpty() && marks.contains(place.of(text))) {
+        places.add(place);
       }
       at = Math.min(at, place.start()) - 1;
     }
-    return rest;
+    Collections.reverse(places);
+    return places;
   }
 
   /** A paragraph does not end with a number after its stop: "the lamps of the coast, 6". */

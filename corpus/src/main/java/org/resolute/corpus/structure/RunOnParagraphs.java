@@ -17,6 +17,9 @@ final class RunOnParagraphs {
   private static final Pattern NUMBER =
       Pattern.compile("(?<=[;.:,] |and )(\\d{1,3})\\. ?(?=\\p{Lu})");
 
+  /** So much of a paragraph says whether it opens with an act, in characters. */
+  private static final int LONGEST_OPENING = 120;
+
   private RunOnParagraphs() {}
 
   /** The paragraphs, each by itself. */
@@ -26,51 +29,56 @@ final class RunOnParagraphs {
     for (Block block : blocks) {
       Label label = block.label();
       last = label.style() == Label.Style.DECIMAL ? label.decimal() : last;
-      last = part(block, last, parted);
+      List<Integer> cuts = cuts(block, last);
+      parted.addAll(block.cutAt(cuts));
+      last += cuts.size();
     }
     return parted;
   }
 
-  /** Whether a quotation is open there, or a draft that the paragraph recommends. */
-  private static boolean isQuoted(String text, int at) {
-    int draft = text.indexOf("following draft ");
-    if (draft >= 0 && draft < at) {
-      return true;
+  /** Where the numbers after {@code last} stand in the block, in rising order. */
+  private static List<Integer> cuts(Block block, int last) {
+    String text = block.text();
+    Quotes quotes = new Quotes(text);
+    List<Integer> cuts = new ArrayList<>();
+    Matcher next = NUMBER.matcher(text);
+    int from = block.label().length();
+    while (next.find(from)) {
+      boolean follows = Integer.parseInt(next.group(1)) == last + cuts.size() + 1;
+      if (follows && !quotes.areOpenAt(next.start()) && isAct(text, next.end())) {
+        cuts.add(next.start());
+      }
+      from = next.end();
     }
-    int open = 0;
-    for (int i = 0; i < at; i++) {
-      open += text.charAt(i) == '“' ? 1 : 0;
-      open -= text.charAt(i) == '”' ? 1 : 0;
-    }
-    return open > 0;
+    return cuts;
   }
 
-  /** Adds the parts of a block, and returns the last number. */
-  private static int part(Block block, int number, List<Block> parted) {
-    Block rest = block;
-    int last = number;
-    int from = rest.label().length();
-    while (true) {
-      Matcher next = NUMBER.matcher(rest.text());
-      int cut = -1;
-      while (cut < 0 && next.find(from)) {
-        boolean follows = Integer.parseInt(next.group(1)) == last + 1;
-        cut =
-            follows
-                    && !isQuoted(rest.text(), next.start())
-                    && Openings.isOperative(rest.text().substring(next.end()))
-                ? next.start()
-                : -1;
-        from = next.end();
+  private static boolean isAct(String text, int start) {
+    int end = Math.min(text.length(), start + LONGEST_OPENING);
+    return Openings.isOperative(text.substring(start, end));
+  }
+
+  /** Whether a quotation is open at a place, or a draft that the paragraph recommends. */
+  private static final class Quotes {
+
+    private final String text;
+    private final int draft;
+    private int read;
+    private int open;
+
+    Quotes(String text) {
+      this.text = text;
+      draft = text.indexOf("following draft ");
+    }
+
+    /** Asked for places in rising order. */
+    boolean areOpenAt(int place) {
+      while (read < place) {
+        char c = text.charAt(read++);
+        open += c == '“' ? 1 : 0;
+        open -= c == '”' ? 1 : 0;
       }
-      if (cut < 0) {
-        parted.add(rest);
-        return last;
-      }
-      parted.add(rest.withContent(rest.content().until(cut).stripped()));
-      rest = rest.withContent(rest.content().from(cut));
-      last++;
-      from = rest.label().length();
+      return open > 0 || (draft >= 0 && draft < place);
     }
   }
 }

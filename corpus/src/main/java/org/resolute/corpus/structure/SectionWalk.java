@@ -32,6 +32,9 @@ final class SectionWalk {
   /** In characters; a line of an ending or a heading is shorter. */
   private static final int LONGEST_LINE = 120;
 
+  /** In characters; so much is kept of an ending to tell whether its sentence goes on. */
+  private static final int LONGEST_ENDING = 1_000;
+
   private final List<Block> blocks;
   private final String speaker;
   private final DocumentKind kind;
@@ -152,7 +155,8 @@ final class SectionWalk {
 
   private void closing(Block block) {
     RoleLog.say(block, "closing", () -> "says when, where or how the text was adopted");
-    ending = (position.isClosed() ? ending + " " : "") + block.text();
+    boolean goesOn = position.isClosed() && ending.length() < LONGEST_ENDING;
+    ending = (goesOn ? ending + " " : "") + block.text();
     findings.note(Closings.isAdoption(ending) ? Kind.ADOPTION : Kind.CLOSING, block);
     closings.add(block);
     position.close();
@@ -292,17 +296,17 @@ final class SectionWalk {
   }
 
   /**
-   * Whether the next paragraph that tells opens like a reason; after reasons in lower case, whether
-   * any act follows at all: "notes …," before "welcomes …" looks back.
+   * Whether the next paragraph that tells opens like a reason; of one that looks back, whether an act
+   * follows: "Notes …," before "Welcomes …" gives a reason.
    */
   private boolean reasonsFollow(int i) {
-    boolean lowerCase = Character.isLowerCase(blocks.get(i).text().charAt(0));
+    String own = blocks.get(i).text();
     for (int j = i + 1; j < Math.min(i + 12, blocks.size()); j++) {
       String text = blocks.get(j).text();
       if (Openings.isPreambular(text)) {
         return true;
       }
-      if (lowerCase && Openings.isOperative(text)) {
+      if (Openings.looksBack(own) && Openings.isOperative(text)) {
         return true;
       }
       if (Openings.isOperative(text) || blocks.get(j).label().isNumber()) {

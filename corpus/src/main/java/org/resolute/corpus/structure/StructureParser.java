@@ -62,7 +62,7 @@ public final class StructureParser {
   }
 
   private List<ParsedDocument> documents() {
-    List<Block> running = parts.running();
+    List<Block> running = SplitWords.join(parts.running());
     List<Integer> starts = DocumentSplitter.starts(running);
     List<Span> extents = extents(running, starts);
     var apartBy = Extents.share(apart, Passage::span, extents);
@@ -158,6 +158,7 @@ public final class StructureParser {
             .flatMap(c -> c.calls().stream())
             .map(Footnote.Call::mark)
             .collect(Collectors.toSet());
+    around.footnotes().forEach(n -> called.remove(n.mark()));
     return Stream.concat(
             around.footnotes().stream(),
             around.next().stream().filter(n -> called.contains(n.mark())))

@@ -48,9 +48,9 @@ public final class Characters {
     return lower >= 'a' && lower <= 'z';
   }
 
-  /** A full stop, semicolon, comma, colon, question or exclamation mark. */
+  /** A full stop, semicolon, comma, colon, question or exclamation mark, of any width. */
   public static boolean isStop(char c) {
-    return ".;,:?!".indexOf(c) >= 0;
+    return ".;,:?!；，：．！？。".indexOf(c) >= 0;
   }
 
   /** A quotation mark or bracket that closes. */

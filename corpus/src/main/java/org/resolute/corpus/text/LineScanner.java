@@ -42,6 +42,8 @@ final class LineScanner {
         raisedDigits();
       } else if (c == '*') {
         asterisks();
+      } else if (LookAlikes.isSuspect(c)) {
+        text.lookAlike(LookAlikes.read(source, at), at++);
       } else {
         text.character(c, at++);
       }

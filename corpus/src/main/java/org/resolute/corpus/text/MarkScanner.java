@@ -62,6 +62,8 @@ public final class MarkScanner {
         openingBracket();
       } else if (at == linkEnd) {
         closeLink();
+      } else if (LookAlikes.isSuspect(c)) {
+        text.lookAlike(LookAlikes.read(source, at), at++);
       } else {
         text.character(c, at++);
       }

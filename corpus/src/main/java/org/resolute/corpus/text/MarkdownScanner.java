@@ -107,6 +107,8 @@ public final class MarkdownScanner {
         entity();
       } else if (Superscripts.isRaised(c)) {
         raisedDigits();
+      } else if (LookAlikes.isSuspect(c)) {
+        text.lookAlike(LookAlikes.read(source, at), at++);
       } else {
         text.character(c, at++);
       }

@@ -71,6 +71,14 @@ public record MarkedText(
     return within(new Span(0, end));
   }
 
+  /**
+   * The parts between these places, in rising order, each without a space at its end; in time
+   * linear in the text.
+   */
+  public List<MarkedText> cutAt(List<Integer> cuts) {
+    return cuts.isEmpty() ? List.of(this) : new Cutting(this).at(cuts);
+  }
+
   /** The text without its last character, which is mark-up. */
   public MarkedText withoutLast() {
     MarkedText rest = until(text.length() - 1);
@@ -84,6 +92,20 @@ public record MarkedText(
   /** The text without a space at its end. */
   public MarkedText stripped() {
     return text.endsWith(" ") ? until(text.length() - 1) : this;
+  }
+
+  /** The text without the space at this place, which parts a word. */
+  public MarkedText withoutSpace(int at) {
+    MarkedText after = within(new Span(at + 1, text.length()));
+    List<Piece> joined = new ArrayList<>(within(new Span(0, at)).pieces);
+    for (Piece p : after.pieces) {
+      joined.add(new Piece(p.textStart() + at, p.sourceStart(), p.length()));
+    }
+    List<Footnote.Call> moved =
+        calls.stream()
+            .map(c -> new Footnote.Call(c.mark(), c.position() - (c.position() > at ? 1 : 0)))
+            .toList();
+    return new MarkedText(text.substring(0, at) + after.text, joined, moved, removed, markup);
   }
 
   /** The spans of the source that the first {@code end} characters come from. */
@@ -108,7 +130,7 @@ public record MarkedText(
     return given.isEmpty() ? this : new MarkedText(text, pieces, calls, removed, given);
   }
 
-  private MarkedText within(Span window) {
+  MarkedText within(Span window) {
     List<Piece> kept = new ArrayList<>();
     for (Piece piece : pieces) {
       int from = Math.max(piece.textStart(), window.start());
@@ -128,16 +150,17 @@ public record MarkedText(
 
   /** The text without the characters of {@code place}, which are a footnote mark. */
   public MarkedText withoutMark(Span place) {
-    MarkedText mark = within(place);
-    MarkedText before = until(place.start());
-    MarkedText after = within(new Span(place.end(), text.length()));
-    List<Passage> allRemoved = new ArrayList<>(removed);
-    mark.pieces.forEach(p -> allRemoved.add(new Passage(Passage.Kind.FOOTNOTE_MARK, p.source())));
-    List<Footnote.Call> allCalls = new ArrayList<>(before.calls);
-    allCalls.add(new Footnote.Call(mark.text, place.start()));
-    MarkedText joined = before.join("", after);
-    joined.calls.stream().skip(before.calls.size()).forEach(allCalls::add);
-    return new MarkedText(joined.text, joined.pieces, allCalls, allRemoved, markup);
+    return withoutMarks(List.of(place));
+  }
+
+  /**
+   * The text without the characters of these places, which are footnote marks; in time linear in
+   * the text.
+   *
+   * @param places in rising order, without overlap
+   */
+  public MarkedText withoutMarks(List<Span> places) {
+    return places.isEmpty() ? this : new MarkRemoval(this).without(places);
   }
 
   /** This text and, after {@code glue}, that text: a paragraph that a page break had cut. */

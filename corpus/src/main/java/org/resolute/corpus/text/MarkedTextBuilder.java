@@ -53,6 +53,16 @@ final class MarkedTextBuilder {
     text.append(source, start, end);
   }
 
+  /**
+   * What a character of the source says that looks like others: one letter, or those of a ligature.
+   * Its first letter has the character's place.
+   */
+  void lookAlike(String letters, int position) {
+    pendingSpace();
+    extendPiece(position, 1);
+    text.append(letters);
+  }
+
   private void pendingSpace() {
     if (spaceAt != NO_SPACE) {
       if (text.length() > 0) {

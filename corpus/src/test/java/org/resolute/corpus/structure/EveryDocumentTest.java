@@ -130,7 +130,9 @@ class EveryDocumentTest {
             ")",
             "(b)",
             "\uFEFF",
-            "km²")
+            "km²",
+            "１．Urgеs the eﬃcient ports；",
+            "RECALL ING 1. Urges ports; 2. Requests the Board,2 too:")
         .list()
         .ofMaxSize(40)
         .flatMap(

@@ -236,12 +236,15 @@ class StructureParserTest {
 
                     Recalls that harbours must stay open,
 
+                    Mindful of the crews that keep them open,
+
                     Decides that the mission shall keep the register of harbours,
 
                     Decides to remain seized of the matter.
                     """)))
         .containsExactly(
             "preambular||0|Recalls that harbours must stay open,",
+            "preambular||0|Mindful of the crews that keep them open,",
             "operative||0|Decides that the mission shall keep the register of harbours,",
             "operative||0|Decides to remain seized of the matter.");
   }
@@ -359,8 +362,8 @@ class StructureParserTest {
         parse(
             "The Harbour Board,\n\n1. Notes the guide,2 and its 4,200 pages of paragraph 4.2;2\n\n² Ibid.");
     assertThat(rows(document))
-        .containsExactly("operative|1|0|Notes the guide, and its 4,200 pages of paragraph 4.2;2");
-    assertThat(document.clauses().get(0).calls()).containsExactly(new Footnote.Call("2", 16));
+        .containsExactly("operative|1|0|Notes the guide, and its 4,200 pages of paragraph 4.2;");
+    assertThat(document.clauses().get(0).calls()).containsExactly(new Footnote.Call("2", 16), new Footnote.Call("2", 54));
     Accounting.check(document);
   }
 
