@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.resolute.corpus.block.Block;
 
 /**
- * Says for each block which role it was given, and why. Nothing is written, and no reason worked out,
- * unless the log of this package is at DEBUG, as under {@code --debug}.
+ * Says for each block which role it was given, and why. Nothing is written, and no reason worked
+ * out, unless the log of this package is at DEBUG, as under {@code --debug}.
  */
 final class RoleLog {
 

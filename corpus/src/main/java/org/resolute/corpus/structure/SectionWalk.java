@@ -36,6 +36,7 @@ final class SectionWalk {
   private static final int LONGEST_ENDING = 1_000;
 
   private final List<Block> blocks;
+  private final Neighborhood around;
   private final String speaker;
   private final DocumentKind kind;
   private final Position position;
@@ -58,6 +59,7 @@ final class SectionWalk {
    */
   SectionWalk(String id, List<Block> blocks, Opening opening) {
     this.blocks = blocks;
+    this.around = new Neighborhood(blocks);
     this.speaker = opening.speaker();
     this.kind = opening.kind();
     this.position = new Position(kind, opening.section());
@@ -75,13 +77,13 @@ final class SectionWalk {
     Block block = blocks.get(i);
     if (Formula.matches(block.text()) && beginsPart(i)) {
       formula(block);
-    } else if (Formula.matches(block.text()) && beginsAnnex(i)) {
+    } else if (Formula.matches(block.text()) && around.beginsAnnex(i)) {
       findings.note(Kind.FORMULA, block);
     } else if (Headings.isAnnex(block)) {
       begin(Section.ANNEX, Kind.HEADING, block);
     } else if (isClosing(i)) {
       closing(block);
-    } else if (position.isClosed() && !leadsToPart(i)) {
+    } else if (position.isClosed() && !around.leadsToPart(i, speaker)) {
       annexWithoutName(i);
     } else if (isRecommendation(block)) {
       recommendation(block);
@@ -102,15 +104,7 @@ final class SectionWalk {
    */
   private boolean beginsPart(int i) {
     boolean own = Formula.body(blocks.get(i).text()).equals(speaker);
-    return position.section() != Section.ANNEX || (own && !beginsAnnex(i));
-  }
-
-  private boolean beginsAnnex(int i) {
-    int j = i - 1;
-    while (j >= 0 && i - j < 4 && !blocks.get(j).hasStop() && !Headings.isAnnex(blocks.get(j))) {
-      j--;
-    }
-    return j >= 0 && Headings.isAnnex(blocks.get(j)) && !Headings.isNumeral(blocks.get(i - 1));
+    return position.section() != Section.ANNEX || (own && !around.beginsAnnex(i));
   }
 
   /**
@@ -163,19 +157,8 @@ final class SectionWalk {
     nesting.reset();
   }
 
-  /** After the end, a letter or title can lead to the next part: "B", then the formula. */
-  private boolean leadsToPart(int i) {
-    for (int j = i; j < Math.min(i + 4, blocks.size()); j++) {
-      String text = blocks.get(j).text();
-      if (Formula.matches(text)) {
-        return speaker.equals(Formula.body(text));
-      }
-    }
-    return false;
-  }
-
   private void annexWithoutName(int i) {
-    if (!isText(i)) {
+    if (!around.isText(i)) {
       findings.note(Kind.FURNITURE, blocks.get(i));
       return;
     }
@@ -185,18 +168,6 @@ final class SectionWalk {
     } else {
       paragraph(i);
     }
-  }
-
-  /** Whether a paragraph stands here or soon after, not only what printers put at the end. */
-  private boolean isText(int i) {
-    for (int j = i; j < Math.min(i + 6, blocks.size()); j++) {
-      Block block = blocks.get(j);
-      boolean labelled = !block.label().isNone() && block.label().length() < block.text().length();
-      if (labelled || (block.hasStop() && block.text().length() > LONGEST_LINE / 2)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isRecommendation(Block block) {
@@ -295,27 +266,6 @@ final class SectionWalk {
     }
   }
 
-  /**
-   * Whether the next paragraph that tells opens like a reason; of one that looks back, whether an act
-   * follows: "Notes …," before "Welcomes …" gives a reason.
-   */
-  private boolean reasonsFollow(int i) {
-    String own = blocks.get(i).text();
-    for (int j = i + 1; j < Math.min(i + 12, blocks.size()); j++) {
-      String text = blocks.get(j).text();
-      if (Openings.isPreambular(text)) {
-        return true;
-      }
-      if (Openings.looksBack(own) && Openings.isOperative(text)) {
-        return true;
-      }
-      if (Openings.isOperative(text) || blocks.get(j).label().isNumber()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private void clause(int i) {
     Block block = blocks.get(i);
     int tail = Closings.tail(block.text());
@@ -336,8 +286,9 @@ final class SectionWalk {
     Label label = block.label().isNone() ? pending : block.label();
     pending = Label.NONE;
     Section before = position.section();
-    position.passClause(block, label, nesting.isOpen(), reasonsFollow(i));
-    RoleLog.say(block, position.section().label(), () -> "kind " + kind + ", label " + label.style());
+    position.passClause(block, label, nesting.isOpen(), around.reasonsFollow(i));
+    RoleLog.say(
+        block, position.section().label(), () -> "kind " + kind + ", label " + label.style());
     if (before == Section.PREAMBULAR && position.section() != before) {
       nesting.reset();
     }

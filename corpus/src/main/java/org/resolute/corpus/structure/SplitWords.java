@@ -13,8 +13,7 @@ import org.resolute.corpus.language.Openings;
 final class SplitWords {
 
   /** Two parts in capitals, then a space or the end. */
-  private static final Pattern SPLIT =
-      Pattern.compile("(\\p{Lu}{1,14}) (\\p{Lu}{1,14})(?= |,|$)");
+  private static final Pattern SPLIT = Pattern.compile("(\\p{Lu}{1,14}) (\\p{Lu}{1,14})(?= |,|$)");
 
   private static final int LONGEST = 40;
 

@@ -56,7 +56,9 @@ final class Cutting {
         .stripped();
   }
 
-  /** Where the character at {@code position} of the text, in or before piece {@code next}, stands. */
+  /**
+   * Where the character at {@code position} of the text, in or before piece {@code next}, stands.
+   */
   private int sourceOf(int position, int next) {
     List<Piece> pieces = whole.pieces();
     Piece holder = pieces.get(Math.max(0, next - 1));

@@ -40,8 +40,8 @@ public final class Accounting {
   }
 
   /**
-   * Every piece maps back to equal characters, look-alikes apart, no character that is not blank is lost, and no
-   * letter stands in two parts.
+   * Every piece maps back to equal characters, look-alikes apart, no character that is not blank is
+   * lost, and no letter stands in two parts.
    */
   public static void check(ParsedDocument document) {
     String source = document.text();

@@ -363,7 +363,8 @@ class StructureParserTest {
             "The Harbour Board,\n\n1. Notes the guide,2 and its 4,200 pages of paragraph 4.2;2\n\n² Ibid.");
     assertThat(rows(document))
         .containsExactly("operative|1|0|Notes the guide, and its 4,200 pages of paragraph 4.2;");
-    assertThat(document.clauses().get(0).calls()).containsExactly(new Footnote.Call("2", 16), new Footnote.Call("2", 54));
+    assertThat(document.clauses().get(0).calls())
+        .containsExactly(new Footnote.Call("2", 16), new Footnote.Call("2", 54));
     Accounting.check(document);
   }
 
