@@ -32,7 +32,8 @@ public record Opening(DocumentKind kind, int index, Section section, String spea
   private static boolean isSentence(Block block) {
     String text = block.text();
     boolean opens = Openings.isPreambular(text) || Openings.isOperative(text);
-    boolean numbered = block.label().style() == Label.Style.DECIMAL;
+    boolean item = block.label().style() == Label.Style.BRACKETED && block.stop() == ';';
+    boolean numbered = block.label().style() == Label.Style.DECIMAL || item;
     boolean ended = block.hasStop() || Decision.namesMeeting(text);
     return ended
         && !text.startsWith("[")

@@ -40,10 +40,16 @@ public record RecommendationText() implements DocumentKind {
     boolean recommends =
         first < blocks.size()
             && !Report.begins(blocks, first)
+            && !isNumberedAct(blocks.get(first))
             && isRecommendation(blocks.subList(first, blocks.size()));
     return recommends
         ? Optional.of(new Opening(this, first, Section.RECOMMENDATION, ""))
         : Optional.empty();
+  }
+
+  /** "1. The Assembly recalls …": an act whose numbered sentences name the body. */
+  private static boolean isNumberedAct(Block first) {
+    return first.label().isNumber() && Openings.isActOfBody(Paragraph.words(first));
   }
 
   @Override

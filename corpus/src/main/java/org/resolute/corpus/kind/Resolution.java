@@ -62,7 +62,8 @@ public record Resolution() implements DocumentKind {
     if (section == Section.OTHER && isActedUpon(blocks, first)) {
       section = Section.PREAMBULAR;
     }
-    return section == Section.OTHER
+    boolean treaty = section == Section.PREAMBULAR && TreatyText.follows(blocks, first);
+    return section == Section.OTHER || treaty
         ? Optional.empty()
         : Optional.of(new Opening(kindOf(section), first, section, ""));
   }

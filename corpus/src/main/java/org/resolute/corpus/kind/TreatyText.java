@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resolute.corpus.Section;
 import org.resolute.corpus.block.Block;
+import org.resolute.corpus.language.Openings;
 
 /**
  * A text in articles or sections: a treaty, statute, bulletin, or the negotiating text of one. What
@@ -40,6 +41,19 @@ public record TreatyText() implements DocumentKind {
     boolean begun = blocks.subList(0, first).stream().anyMatch(TreatyText::isArticle);
     Section section = begun ? Section.OPERATIVE : Section.PREAMBULAR;
     return Optional.of(new Opening(this, first, section, ""));
+  }
+
+  /** Whether articles follow the reasons at {@code first}, and no decision comes before them. */
+  static boolean follows(List<Block> blocks, int first) {
+    int i = first;
+    while (i < blocks.size() && !isArticle(blocks.get(i))) {
+      if (Openings.isOperative(Paragraph.words(blocks.get(i)))) {
+        return false;
+      }
+      i++;
+    }
+    return blocks.stream().skip(i).filter(TreatyText::isArticle).limit(FEWEST_ARTICLES).count()
+        == FEWEST_ARTICLES;
   }
 
   private static boolean isArticle(Block block) {

@@ -44,8 +44,12 @@ final class PlainMarks {
         at--;
       }
       Span place = markEndingAt(text, at);
+      Span bracketed = bracketedMarkEndingAt(text, at);
       if (!place.isEmpty() && marks.contains(place.of(text))) {
         places.add(place);
+      } else if (!bracketed.isEmpty()
+          && marks.contains(text.substring(bracketed.start() + 1, bracketed.end() - 1))) {
+        places.add(bracketed);
       }
       at = Math.min(at, place.start()) - 1;
     }
@@ -73,6 +77,23 @@ final class PlainMarks {
     boolean mark =
         apart && start < end && end - start <= LONGEST_MARK && isAfterStop(text, start, end);
     return mark ? new Span(start, end) : new Span(end, end);
+  }
+
+  /** "waters(1),": brackets and digits that stick to a word, with their last digit there. */
+  private static Span bracketedMarkEndingAt(String text, int last) {
+    int start = last;
+    while (start > 0 && last - start < 2 && Characters.isDigit(text.charAt(start))) {
+      start--;
+    }
+    int end = last + 2;
+    boolean mark =
+        end <= text.length()
+            && text.charAt(end - 1) == ')'
+            && start > 0
+            && text.charAt(start) == '('
+            && Character.isLetter(text.charAt(start - 1))
+            && (end == text.length() || " ,;.:".indexOf(text.charAt(end)) >= 0);
+    return mark ? new Span(start, end) : new Span(last + 1, last + 1);
   }
 
   /** "Board;2", "Board,2 and": a letter and a stop stand before it; a full stop only at the end. */

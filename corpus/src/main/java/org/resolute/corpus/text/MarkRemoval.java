@@ -31,7 +31,8 @@ final class MarkRemoval {
     int from = 0;
     for (Span place : places) {
       keep(new Span(from, place.start()));
-      calls.add(new Footnote.Call(place.of(source.text()), text.length()));
+      String mark = place.of(source.text()).replaceAll("[()^/]", "");
+      calls.add(new Footnote.Call(mark, text.length()));
       takeOut(place);
       from = place.end();
     }
