@@ -24,6 +24,9 @@ final class LineBreaks {
   /** So many sentences do not break across a blank line by chance. */
   private static final int MANY = 12;
 
+  /** The items of a list are not longer, in lines. */
+  private static final int NEAR = 15;
+
   /** Printed lines are shorter, single spaces counted. */
   private static final int LONGEST = 150;
 
@@ -33,6 +36,12 @@ final class LineBreaks {
   private static final double RAGGED = 0.85;
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-–— ]*\\d{1,4}[-–— ]*");
+
+  /** "The General Assembly,", "The Tenth World Health Assembly". */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "The\\s(?:[A-Z][\\p{L}-]*\\s+|-[a-z]+\\s+|of\\s+|the\\s+|and\\s+|for\\s+|on\\s+){0,12}"
+              + "(?:Assembly|Council|Conference|Parties|Committee|Commission)\\s?,?");
 
   private final String text;
   private final List<TextLine> lines;
@@ -76,7 +85,7 @@ final class LineBreaks {
       TextLine line = lines.get(i);
       if (line.blankBefore()) {
         apart++;
-      } else if (opensParagraph(lines.get(i - 1), line)) {
+      } else if (opensParagraph(i)) {
         close++;
       }
     }
@@ -110,7 +119,7 @@ final class LineBreaks {
       return false;
     }
     boolean lowerCase = Character.isLowerCase(line.first(text));
-    if (opensParagraph(before, line)) {
+    if (opensParagraph(i)) {
       return false;
     }
     if (lowerCase) {
@@ -157,9 +166,14 @@ final class LineBreaks {
   }
 
   /** After a stop, a number, an indent or an opening phrase begins a paragraph. */
-  private boolean opensParagraph(TextLine before, TextLine line) {
+  private boolean opensParagraph(int index) {
+    TextLine before = lines.get(index - 1);
+    TextLine line = lines.get(index);
     String words = line.span().of(text);
     if (isFormula(words) || isFormula(before.span().of(text))) {
+      return true;
+    }
+    if (isNumberedAct(words) || goesOnWithRow(index)) {
       return true;
     }
     if (!Characters.isStop(before.last(text)) && !endsWithConjunction(before)) {
@@ -181,15 +195,28 @@ final class LineBreaks {
   }
 
   private static boolean isFormula(String words) {
-    return words.startsWith("The ")
-        && words.length() < 90
-        && words.endsWith(",")
-        && words.chars().filter(c -> c == ',').count() == 1
-        && Character.isUpperCase(words.charAt(4))
-        && !words.contains(" is ")
-        && (words.contains("Assembly")
-            || words.contains("Council")
-            || words.contains("Conference"));
+    return words.length() < 90 && FORMULA.matcher(words).matches();
+  }
+
+  /** "2. REQUESTS the Board": a paragraph, though the stop above it was not read. */
+  private static boolean isNumberedAct(String words) {
+    Label label = Label.at(words, 0);
+    return label.isNumber() && Openings.isOperative(words.substring(label.length()).strip());
+  }
+
+  /** "(4)" below a line that begins with "(3)", though the stop above it was not read. */
+  private boolean goesOnWithRow(int index) {
+    Label label = Label.at(lines.get(index).span().of(text), 0);
+    if (label.style() != Label.Style.BRACKETED_DECIMAL) {
+      return false;
+    }
+    for (int i = index - 1; i >= 0 && index - i < NEAR; i--) {
+      Label above = Label.at(lines.get(i).span().of(text), 0);
+      if (above.style() == label.style()) {
+        return above.decimal() + 1 == label.decimal();
+      }
+    }
+    return false;
   }
 
   private static boolean isLabelled(String words) {

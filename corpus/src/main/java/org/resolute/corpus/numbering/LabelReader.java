@@ -29,10 +29,18 @@ final class LabelReader {
       Pattern.compile("(\\d{1,3})(?:( ?(?:bis|ter|quater|alt))[.:)]?|[°º])(?=\\s)");
 
   /** "l.", "3,", "O.": numbers misread, where an act follows. */
-  private static final Pattern MISREAD = Pattern.compile("([lI]|\\d{1,3}) ?[.,] (?=\\p{Lu})");
+  private static final Pattern MISREAD =
+      Pattern.compile("([lLI]|\\d{1,3})(?: ?[.,]|[a-z•^*»]) (?=\\p{Lu})");
 
-  /** "2 (3) to": a page number that has come before the number of an item. */
-  private static final Pattern PAGED = Pattern.compile("\\d{1,3} \\((\\d{1,2})\\) (?=[a-z])");
+  /** "2 (3) to", "4 (j) undertaking": a page number that has come before the label of an item. */
+  private static final Pattern PAGED = Pattern.compile("\\d{1,3} \\((\\d{1,2}|[a-z])\\) (?=[a-z])");
+
+  /** "3 1. ENDORSES": the same before the number of a paragraph, where an act follows. */
+  private static final Pattern PAGED_NUMBER = Pattern.compile("\\d{1,3} (\\d{1,2})\\. (?=\\p{Lu})");
+
+  /** "Í1) to": a bracket that was misread. */
+  private static final Pattern MISREAD_BRACKET =
+      Pattern.compile("[ÍÌ{<«]\\s?(\\d{1,2})\\) (?=[a-z])");
 
   /** "( a )", "( b)". */
   private static final Pattern SPACED = Pattern.compile("\\( ?([a-z]{1,4}|\\d{1,2}) ?\\)(?=\\s)");
@@ -83,11 +91,14 @@ final class LabelReader {
       Matcher label = matcher(PARAGRAPH, text, start);
       return label.lookingAt() ? named(label, start) : Label.NONE;
     }
-    if (first == 'l' || first == 'I') {
+    if (first == 'l' || first == 'L' || first == 'I') {
       return misread(text, start);
     }
     if (!Characters.isDigit(first)) {
-      return Label.NONE;
+      Matcher bracket = matcher(MISREAD_BRACKET, text, start);
+      return bracket.lookingAt()
+          ? new Label(Style.BRACKETED_DECIMAL, bracket.group(1), bracket.end() - 1 - start)
+          : Label.NONE;
     }
     Matcher levels = matcher(MULTILEVEL, text, start);
     if (levels.lookingAt()) {
@@ -97,7 +108,12 @@ final class LabelReader {
     }
     Matcher paged = matcher(PAGED, text, start);
     if (paged.lookingAt()) {
-      return new Label(Style.BRACKETED_DECIMAL, paged.group(1), paged.end() - 1 - start);
+      Style style = Label.isDecimal(paged.group(1)) ? Style.BRACKETED_DECIMAL : Style.BRACKETED;
+      return new Label(style, paged.group(1), paged.end() - 1 - start);
+    }
+    Matcher number = matcher(PAGED_NUMBER, text, start);
+    if (number.lookingAt() && Openings.isOperative(text.substring(number.end()))) {
+      return new Label(Style.DECIMAL, number.group(1), number.end() - 1 - start);
     }
     Matcher suffixed = matcher(SUFFIXED, text, start);
     if (suffixed.lookingAt()) {
@@ -115,13 +131,13 @@ final class LabelReader {
   private static Label misread(String text, int start) {
     Matcher label = matcher(MISREAD, text, start);
     if (!label.lookingAt()
-        || text.startsWith(". ", start + label.group(1).length()) && !label.group(1).equals("l")) {
+        || text.startsWith(". ", start + label.group(1).length()) && label.group(1).equals("I")) {
       return Label.NONE;
     }
     if (!Openings.isOperative(text.substring(label.end()))) {
       return Label.NONE;
     }
-    String body = label.group(1).replaceAll("[lI]", "1");
+    String body = label.group(1).replaceAll("[lLI]", "1");
     return new Label(Style.DECIMAL, body, label.end() - start - 1);
   }
 

@@ -34,7 +34,7 @@ final class BareFootnotes {
           "(?:Ibid|Idem|Op\\. cit|Loc\\. cit|See |Cf\\.|Official Records|Documents? |Resolutions? "
               + "\\d|United Nations[ ,]|Texts adopted|OJ |Treaty Series|Off\\. Rec|Handb\\. Res|For "
               + "the (?:text|report|printed)|Adopted |(?:One|Two|Three|Four|Five|Six) members? |The "
-              + "draft (?:resolution|decision)|In the absence|Now called|And,? where applicable|Issued |Reproduced|Subsequently "
+              + "draft (?:resolution|decision)|In the absence|Now (?:called|known|the |entitled)|And,? where applicable|Issued |Reproduced|Subsequently "
               + "|Incorporated|WHO Official|[A-Z]{1,5}/[A-Z0-9]|[A-Z]\\d{1,2}/).*+");
 
   /** What stands in citations: "vol. 75", "S/6648", "chap. II", "p. 287", "Supplement No. 5". */

@@ -125,7 +125,11 @@ final class Nesting {
 
   /** Whether this label, after a heading, belongs to the list that stands before the heading. */
   boolean goesOnWith(Label label) {
-    boolean item = label.style() == Label.Style.BRACKETED || label.style() == Label.Style.SIGN;
+    boolean item =
+        switch (label.style()) {
+          case BRACKETED, BRACKETED_DECIMAL, SIGN -> true;
+          default -> false;
+        };
     boolean inList = levels.size() > 1 && levels.get(levels.size() - 2).leadsIn();
     boolean unfinished = inList && !top().text().endsWith(".");
     return item && (isOpen() || unfinished || rowOf(label, levels) >= 0);
@@ -150,8 +154,9 @@ final class Nesting {
    *
    * @param depth 1 for the outermost list; 0 where the format says nothing
    */
-  Place place(Label label, int ordinal, String text, int depth) {
+  Place place(Label printed, int ordinal, String text, int depth) {
     leaveListsFrom(depth);
+    Label label = repaired(printed);
     boolean sign = label.style() == Label.Style.SIGN || label.isNone();
     Count count = sign ? placeSign(label.style()) : placeNumber(label);
     int value = value(label, count);
@@ -159,6 +164,29 @@ final class Nesting {
     Place place = here(label);
     levels.add(new Level(label.style(), count, value, ordinal, place.number(), text, depth));
     return place;
+  }
+
+  /** The label, where it goes on with no row as it stands, as the nearest rows would have it. */
+  private Label repaired(Label label) {
+    if (levels.isEmpty() || isOpen() || label.isFirst() && label.decimal() == 1) {
+      return label;
+    }
+    if (rowOf(label, levels) >= 0) {
+      return label;
+    }
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      Level level = levels.get(i);
+      Label repaired =
+          level.count() == Count.LETTER && level.style() == Label.Style.BRACKETED
+              ? MisreadLabels.afterLetter(label, level.value())
+              : level.count() == Count.DECIMAL && level.style() == Label.Style.DECIMAL
+                  ? MisreadLabels.afterNumber(label, level.value())
+                  : label;
+      if (!repaired.equals(label)) {
+        return repaired;
+      }
+    }
+    return label;
   }
 
   /** An item leaves the lists at its depth and below; the row of its own list goes on. */

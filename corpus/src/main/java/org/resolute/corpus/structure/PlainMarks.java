@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolute.corpus.Span;
+import org.resolute.corpus.language.Openings;
 import org.resolute.corpus.text.Characters;
 import org.resolute.corpus.text.MarkedText;
 
@@ -18,6 +19,8 @@ import org.resolute.corpus.text.MarkedText;
 final class PlainMarks {
 
   private static final int LONGEST_MARK = 3;
+
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,4} (?=\\p{Lu}\\p{Ll})");
 
   /** ", 6" at the end of a paragraph. */
   private static final Pattern LAST =
@@ -31,7 +34,7 @@ final class PlainMarks {
    * @param marks the marks of the document's footnotes
    */
   static MarkedText takeOut(MarkedText content, Set<String> marks) {
-    MarkedText rest = withoutLastMark(content);
+    MarkedText rest = withoutLastMark(withoutPageNumber(content));
     return marks.isEmpty() ? rest : rest.withoutMarks(places(rest.text(), marks));
   }
 
@@ -55,6 +58,14 @@ final class PlainMarks {
     }
     Collections.reverse(places);
     return places;
+  }
+
+  /** "2 Having considered the report": reasons bear no numbers, so this one is the page's. */
+  private static MarkedText withoutPageNumber(MarkedText content) {
+    Matcher page = PAGE_NUMBER.matcher(content.text());
+    boolean reason =
+        page.lookingAt() && Openings.isPreambular(content.text().substring(page.end()));
+    return reason ? content.withoutStart(page.end()) : content;
   }
 
   /** A paragraph does not end with a number after its stop: "the lamps of the coast, 6". */

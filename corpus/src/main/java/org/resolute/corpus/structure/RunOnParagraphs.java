@@ -20,13 +20,16 @@ final class RunOnParagraphs {
   /** So much of a paragraph says whether it opens with an act, in characters. */
   private static final int LONGEST_OPENING = 120;
 
+  /** "; (6) to set up" within the item (5). */
+  private static final Pattern ITEM = Pattern.compile("(?<=[;:；] )\\((\\d{1,2})\\) (?=\\p{L})");
+
   private RunOnParagraphs() {}
 
   /** The paragraphs, each by itself. */
   static List<Block> part(List<Block> blocks) {
     List<Block> parted = new ArrayList<>();
     int last = 0;
-    for (Block block : blocks) {
+    for (Block block : blocks.stream().flatMap(b -> items(b).stream()).toList()) {
       Label label = block.label();
       last = label.style() == Label.Style.DECIMAL ? label.decimal() : last;
       List<Integer> cuts = cuts(block, last);
@@ -34,6 +37,23 @@ final class RunOnParagraphs {
       last += cuts.size();
     }
     return parted;
+  }
+
+  /** The items of a row of which the first begins the block: "(5) to …; (6) to …;". */
+  private static List<Block> items(Block block) {
+    Label label = block.label();
+    if (label.style() != Label.Style.BRACKETED_DECIMAL || label.printed().charAt(0) != '(') {
+      return List.of(block);
+    }
+    List<Integer> cuts = new ArrayList<>();
+    Matcher next = ITEM.matcher(block.text());
+    int from = label.length();
+    while (next.find(from)
+        && Integer.parseInt(next.group(1)) == label.decimal() + cuts.size() + 1) {
+      cuts.add(next.start());
+      from = next.end();
+    }
+    return block.cutAt(cuts);
   }
 
   /** Where the numbers after {@code last} stand in the block, in rising order. */

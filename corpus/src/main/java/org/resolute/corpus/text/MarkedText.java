@@ -79,6 +79,16 @@ public record MarkedText(
     return cuts.isEmpty() ? List.of(this) : new Cutting(this).at(cuts);
   }
 
+  /** The text from {@code end} on; what stands before it is page furniture. */
+  public MarkedText withoutStart(int end) {
+    MarkedText rest = from(end);
+    List<Passage> allRemoved = new ArrayList<>(removed);
+    within(new Span(0, end))
+        .pieces
+        .forEach(p -> allRemoved.add(new Passage(Passage.Kind.FURNITURE, p.source())));
+    return new MarkedText(rest.text, rest.pieces, rest.calls, allRemoved, markup);
+  }
+
   /** The text without its last character, which is mark-up. */
   public MarkedText withoutLast() {
     MarkedText rest = until(text.length() - 1);
