@@ -45,6 +45,7 @@ public final class StructureParser {
   private final PageParts parts;
   private final List<Passage> apart;
   private final boolean keepsNotes;
+  private final Set<String> noteMarks;
 
   private StructureParser(String id, SourceBlocks source) {
     this.id = id;
@@ -53,6 +54,7 @@ public final class StructureParser {
     this.apart = new ArrayList<>(source.passages());
     apart.addAll(parts.passages());
     this.keepsNotes = source.keepsNotes();
+    this.noteMarks = parts.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
     apart.sort((a, b) -> a.span().compareTo(b.span()));
   }
 
@@ -173,9 +175,8 @@ public final class StructureParser {
     if (keepsNotes) {
       return blocks.subList(opening.index(), blocks.size());
     }
-    Set<String> marks = parts.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
     return blocks.subList(opening.index(), blocks.size()).stream()
-        .map(b -> b.withContent(PlainMarks.takeOut(b.content(), marks)))
+        .map(b -> b.withContent(PlainMarks.takeOut(b.content(), noteMarks)))
         .toList();
   }
 
