@@ -35,7 +35,10 @@ final class LineBreaks {
    */
   private static final double RAGGED = 0.85;
 
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[-–— ]*\\d{1,4}[-–— ]*");
+  private static final int LONGEST_RULE = 80;
+
+  /** "- 3 -", "____": the number of a page, or a rule. */
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-–— ]*\\d{1,4}[-–— ]*|[-–—_=* ]{3,}+");
 
   /** "The General Assembly,", "The Tenth World Health Assembly". */
   private static final Pattern FORMULA =
@@ -149,7 +152,7 @@ final class LineBreaks {
 
   /** "2" or "- 3 -" between the lines of a page is no part of a sentence. */
   private boolean isStandingAlone(TextLine line) {
-    return line.length() < 8 && PAGE_NUMBER.matcher(line.span().of(text)).matches();
+    return line.length() < LONGEST_RULE && PAGE_NUMBER.matcher(line.span().of(text)).matches();
   }
 
   /** Whether {@code before} has no room for the first word of {@code line}. */

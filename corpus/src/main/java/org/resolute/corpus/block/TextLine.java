@@ -44,11 +44,22 @@ record TextLine(Span span, int indent, boolean blankBefore) {
 
   /** Its last character, closing quotation marks, brackets and footnote marks apart. */
   char last(String text) {
-    int last = span.end() - 1;
+    int last = beforeMark(text);
     while (last > span.start()
         && (Characters.isClosing(text.charAt(last)) || Superscripts.isRaised(text.charAt(last)))) {
       last--;
     }
     return text.charAt(last);
+  }
+
+  /** The last character before digits that stick to a semicolon or colon: "the Committee;1". */
+  private int beforeMark(String text) {
+    int last = span.end() - 1;
+    int at = last;
+    while (at > span.start() && last - at < 2 && Characters.isDigit(text.charAt(at))) {
+      at--;
+    }
+    boolean mark = at < last && (text.charAt(at) == ';' || text.charAt(at) == ':');
+    return mark ? at : last;
   }
 }

@@ -19,6 +19,9 @@ public record Decision() implements DocumentKind {
       Pattern.compile(
           "At (?:its|the) (?:resumed )?\\d{1,5}(?:st|nd|rd|th) (?:[a-z() ]{0,30})meetings?\\b.*+");
 
+  /** "As a result, as of 1 January 2036, the Board is composed as follows": what came of it. */
+  private static final Pattern OUTCOME = Pattern.compile("As a (?:result|consequence) ?,");
+
   /** Whether the text begins with the meeting that decided. */
   public static boolean namesMeeting(String text) {
     return MEETING.matcher(text).matches();
@@ -50,6 +53,9 @@ public record Decision() implements DocumentKind {
 
   @Override
   public Section section(Section current, Paragraph paragraph) {
-    return new Resolution().section(current, paragraph);
+    if (OUTCOME.matcher(paragraph.words()).lookingAt()) {
+      return Section.OTHER;
+    }
+    return new Resolution().section(current == Section.OTHER ? Section.OPERATIVE : current, paragraph);
   }
 }

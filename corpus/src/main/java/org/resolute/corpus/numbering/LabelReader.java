@@ -30,7 +30,7 @@ final class LabelReader {
 
   /** "l.", "3,", "O.": numbers misread, where an act follows. */
   private static final Pattern MISREAD =
-      Pattern.compile("([lLI]|\\d{1,3})(?: ?[.,]|[a-z•^*»]) (?=\\p{Lu})");
+      Pattern.compile("([lLI]|\\d{1,3})(?: ?[.,•]|[a-z^*»]) (?=\\p{Lu})");
 
   /** "2 (3) to", "4 (j) undertaking": a page number that has come before the label of an item. */
   private static final Pattern PAGED = Pattern.compile("\\d{1,3} \\((\\d{1,2}|[a-z])\\) (?=[a-z])");

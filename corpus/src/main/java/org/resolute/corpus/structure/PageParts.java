@@ -29,6 +29,9 @@ record PageParts(
               + "|[-–—] ?\\d{1,3} ?[-–—]|\\*\\d{7}\\*|\\d{7}|/?(?:…|\\.\\.\\.)|\\d{1,4}"
               + "|Please recycle.{0,3}+|__+");
 
+  /** "(Footnote: Decision 92/409 becomes decision 92/409 A.)": a note that says what it is. */
+  private static final Pattern NAMED_NOTE = Pattern.compile("\\([Ff]ootnote: .*+");
+
   private static final Pattern TABLE_MARK = Pattern.compile("\\|[-=|:+ ]*+");
 
   /** The blocks, sorted. */
@@ -72,6 +75,8 @@ record PageParts(
         setApart(Kind.NAVIGATION, block);
       } else if (isFootnote(block)) {
         footnote(block, block.content().calls().get(0).mark(), block.content());
+      } else if (NAMED_NOTE.matcher(block.text()).matches()) {
+        footnote(block, "", block.content());
       } else if (bareFootnotes[i]) {
         int end = BareFootnotes.markEnd(block.text());
         String mark = block.text().substring(0, end).replaceAll("[()/]", "");

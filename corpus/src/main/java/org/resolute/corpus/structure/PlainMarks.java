@@ -109,11 +109,11 @@ final class PlainMarks {
 
   /** "Board;2", "Board,2 and": a letter and a stop stand before it; a full stop only at the end. */
   private static boolean isAfterStop(String text, int start, int end) {
-    if (start < 2 || !Character.isLetter(text.charAt(start - 2))) {
+    boolean last = end == text.length();
+    if (start < 2 || !(last || Character.isLetter(text.charAt(start - 2)))) {
       return false;
     }
     char stop = text.charAt(start - 1);
-    boolean last = end == text.length();
     return stop == ',' || stop == ';' || (last && (stop == '.' || stop == ':'));
   }
 }
