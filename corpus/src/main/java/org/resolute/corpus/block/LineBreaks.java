@@ -38,7 +38,8 @@ final class LineBreaks {
   private static final int LONGEST_RULE = 80;
 
   /** "- 3 -", "____": the number of a page, or a rule. */
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[-–— ]*\\d{1,4}[-–— ]*|[-–—_=* ]{3,}+");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[-–— ]*\\d{1,4}[-–— ]*|[-–—_=* ]{3,}+");
 
   /** "The General Assembly,", "The Tenth World Health Assembly". */
   private static final Pattern FORMULA =

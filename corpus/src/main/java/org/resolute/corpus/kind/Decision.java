@@ -56,6 +56,7 @@ public record Decision() implements DocumentKind {
     if (OUTCOME.matcher(paragraph.words()).lookingAt()) {
       return Section.OTHER;
     }
-    return new Resolution().section(current == Section.OTHER ? Section.OPERATIVE : current, paragraph);
+    return new Resolution()
+        .section(current == Section.OTHER ? Section.OPERATIVE : current, paragraph);
   }
 }
