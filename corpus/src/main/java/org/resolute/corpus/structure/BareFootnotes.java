@@ -57,14 +57,25 @@ final class BareFootnotes {
 
   private final List<Block> blocks;
   private final Set<Integer> called = new HashSet<>();
+  private boolean callsRead;
 
   private BareFootnotes(List<Block> blocks) {
     this.blocks = blocks;
-    for (Block block : blocks) {
-      Matcher call = CALL.matcher(block.text());
-      while (call.find()) {
-        called.add(Integer.valueOf(call.group(1) == null ? call.group(2) : call.group(1)));
-      }
+  }
+
+  /** The numbers that stand like marks; read where a paragraph may be a note at all. */
+  private boolean isCalled(int number) {
+    if (!callsRead) {
+      blocks.forEach(this::readCalls);
+      callsRead = true;
+    }
+    return called.contains(number);
+  }
+
+  private void readCalls(Block block) {
+    Matcher call = CALL.matcher(block.text());
+    while (call.find()) {
+      called.add(Integer.valueOf(call.group(1) == null ? call.group(2) : call.group(1)));
     }
   }
 
@@ -94,7 +105,7 @@ final class BareFootnotes {
     for (int i = 0; i < found.length; i++) {
       closed |= Closings.begins(blocks.get(i));
       Matcher mark = MARK.matcher(blocks.get(i).text());
-      if (!mark.matches()) {
+      if (!mark.matches() || enough(mark, closed) == Integer.MAX_VALUE) {
         continue;
       }
       int number = number(mark);
@@ -127,14 +138,16 @@ final class BareFootnotes {
     boolean act = Openings.isOperative(words) || Openings.isPreambular(words);
     boolean cites = CITATION.matcher(words).matches();
     boolean numbered = text.charAt(0) == '(' || DOTTED.matcher(text).lookingAt();
+    if (act || (numbered && !cites)) {
+      return new Evidence()
+          .weigh(true, NEVER, "opens like an act, or is numbered like a paragraph");
+    }
     return new Evidence()
         .weigh(cites, 2, "begins like a source")
         .weigh(CITING.matcher(words).find(), 1, "cites")
         .weigh(number > 0 && number == last + 1, 2, "goes on with the row of notes")
-        .weigh(number > 0 && called.contains(number), 2, "its mark is called")
+        .weigh(number > 0 && isCalled(number), 2, "its mark is called")
         .weigh(closed, 1, "stands after the end")
-        .weigh(act, NEVER, "opens like a reason or an act")
-        .weigh(DATE.matcher(text).matches(), NEVER, "is a date")
-        .weigh(numbered && !cites, NEVER, "is numbered like a paragraph");
+        .weigh(DATE.matcher(text).matches(), NEVER, "is a date");
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.resolute.corpus.block.Block;
+import org.resolute.corpus.text.Characters;
 
 /**
  * Tells paragraphs in another language than the text: the other half of a bilingual page, an annex
@@ -11,6 +12,8 @@ import org.resolute.corpus.block.Block;
  * tell goes with the paragraphs on both of its sides.
  */
 final class OtherLanguages {
+
+  private static final int LONGEST_SMALL_WORD = 6;
 
   private static final Set<String> ENGLISH =
       Set.of(
@@ -76,16 +79,7 @@ final class OtherLanguages {
   }
 
   private static Verdict verdict(String text) {
-    int latin = 0;
-    int foreign = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
-        foreign += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 0 : 1;
-      }
-    }
-    if (foreign > 4 && foreign > latin) {
+    if (isInOtherScript(text)) {
       return Verdict.OTHER;
     }
     int english = count(ENGLISH, text);
@@ -96,10 +90,31 @@ final class OtherLanguages {
     return english > 0 && english >= other ? Verdict.ENGLISH : Verdict.UNKNOWN;
   }
 
+  private static boolean isInOtherScript(String text) {
+    int latin = 0;
+    int foreign = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Characters.isLetter(c)) {
+        boolean isLatin = c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        latin += isLatin ? 1 : 0;
+        foreign += isLatin ? 0 : 1;
+      }
+    }
+    return foreign > 4 && foreign > latin;
+  }
+
   private static int count(Set<String> smallWords, String text) {
     int count = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      count += smallWords.contains(word) ? 1 : 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Characters.isLetter(text.charAt(i))) {
+        continue;
+      }
+      if (i > start && i - start <= LONGEST_SMALL_WORD) {
+        count += smallWords.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+      }
+      start = i + 1;
     }
     return count;
   }

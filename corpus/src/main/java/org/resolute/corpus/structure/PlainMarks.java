@@ -70,6 +70,11 @@ final class PlainMarks {
 
   /** A paragraph does not end with a number after its stop: "the lamps of the coast, 6". */
   private static MarkedText withoutLastMark(MarkedText content) {
+    int length = content.text().length();
+    char last = length == 0 ? ' ' : content.text().charAt(length - 1);
+    if (!Characters.isDigit(last) && last != '/' && last != ')') {
+      return content;
+    }
     Matcher mark = LAST.matcher(content.text());
     if (!mark.find()) {
       return content;

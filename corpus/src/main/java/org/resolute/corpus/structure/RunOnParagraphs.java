@@ -59,6 +59,9 @@ final class RunOnParagraphs {
   /** Where the numbers after {@code last} stand in the block, in rising order. */
   private static List<Integer> cuts(Block block, int last) {
     String text = block.text();
+    if (text.indexOf(last + 1 + ".") < 0) {
+      return List.of();
+    }
     Quotes quotes = new Quotes(text);
     List<Integer> cuts = new ArrayList<>();
     Matcher next = NUMBER.matcher(text);
