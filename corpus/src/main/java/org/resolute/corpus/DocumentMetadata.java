@@ -33,8 +33,8 @@ public record DocumentMetadata(
     sponsors = List.copyOf(sponsors);
   }
 
-  /** The same, of that body. */
-  public DocumentMetadata spokenBy(String speaker) {
-    return new DocumentMetadata(symbol, title, speaker, date, session, agendaItem, sponsors);
+  /** That of the end of an act of this body: what stands above it on its page is no title of it. */
+  public DocumentMetadata asTailOf(String speaker) {
+    return new DocumentMetadata(symbol, "", speaker, date, session, agendaItem, sponsors);
   }
 }

@@ -81,12 +81,6 @@ public record ParsedDocument(
     this(id, metadata, text, clauses, footnotes, passages, List.of(), warnings);
   }
 
-  /** The same document, of a format whose pages begin there. */
-  public ParsedDocument withPages(List<PageStart> starts) {
-    return new ParsedDocument(
-        id, metadata, text, extent, clauses, footnotes, passages, starts, warnings);
-  }
-
   /** The same document, as that stretch of a file that holds several. */
   public ParsedDocument within(Span stretch) {
     return new ParsedDocument(

@@ -11,6 +11,7 @@ import org.resolute.corpus.Passage;
 import org.resolute.corpus.Passage.Kind;
 import org.resolute.corpus.Span;
 import org.resolute.corpus.numbering.Label;
+import org.resolute.corpus.text.Characters;
 import org.resolute.corpus.text.DecodedText;
 import org.resolute.corpus.text.MarkScanner;
 import org.resolute.corpus.text.MarkdownScanner;
@@ -261,7 +262,10 @@ public final class MarkdownBlocks {
         lists.reset();
       }
       blocks.add(
-          new Block(content, trimmed(whole), layout.apart(apart).emphasized(isWhole(content))));
+          new Block(
+              content,
+              Characters.trimmed(text, whole.start(), whole.end()),
+              layout.apart(apart).emphasized(isWhole(content))));
     }
     apart = false;
     open.clear();
@@ -283,17 +287,5 @@ public final class MarkdownBlocks {
 
   private static boolean isWhole(MarkedText content) {
     return new MarkedLine.Finished(content.text(), content.markupOfText()).isEmphasized();
-  }
-
-  private Span trimmed(Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 }

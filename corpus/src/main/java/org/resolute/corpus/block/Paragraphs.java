@@ -30,7 +30,7 @@ public final class Paragraphs {
     boolean blankBefore = true;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isLineEnd(text.charAt(i))) {
-        Span line = trim(start, i);
+        Span line = Characters.trimmed(text, start, i);
         if (line.isEmpty()) {
           blankBefore = blankBefore || !isCarriageReturnPair(i);
         } else {
@@ -52,18 +52,6 @@ public final class Paragraphs {
         && position < text.length()
         && text.charAt(position) == '\n'
         && text.charAt(position - 1) == '\r';
-  }
-
-  private Span trim(int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Characters.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Characters.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 
   private List<Span> join() {

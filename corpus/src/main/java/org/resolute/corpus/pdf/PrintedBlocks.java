@@ -39,19 +39,9 @@ final class PrintedBlocks {
     text.append(paragraph.text());
     written.add(
         new Written(
-            trimmed(start, text.length()), paragraph.markup().shift(start), paragraph.layout()));
-  }
-
-  private Span trimmed(int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Characters.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Characters.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
+            Characters.trimmed(text, start, text.length()),
+            paragraph.markup().shift(start),
+            paragraph.layout()));
   }
 
   /** All that was written. */

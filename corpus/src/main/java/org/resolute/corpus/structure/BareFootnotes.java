@@ -138,16 +138,14 @@ final class BareFootnotes {
     boolean act = Openings.isOperative(words) || Openings.isPreambular(words);
     boolean cites = CITATION.matcher(words).matches();
     boolean numbered = text.charAt(0) == '(' || DOTTED.matcher(text).lookingAt();
-    if (act || (numbered && !cites)) {
-      return new Evidence()
-          .weigh(true, NEVER, "opens like an act, or is numbered like a paragraph");
+    if (act || (numbered && !cites) || DATE.matcher(text).matches()) {
+      return new Evidence().weigh(true, NEVER, "is an act, a numbered paragraph or a date");
     }
     return new Evidence()
         .weigh(cites, 2, "begins like a source")
         .weigh(CITING.matcher(words).find(), 1, "cites")
         .weigh(number > 0 && number == last + 1, 2, "goes on with the row of notes")
         .weigh(number > 0 && isCalled(number), 2, "its mark is called")
-        .weigh(closed, 1, "stands after the end")
-        .weigh(DATE.matcher(text).matches(), NEVER, "is a date");
+        .weigh(closed, 1, "stands after the end");
   }
 }

@@ -19,7 +19,7 @@ final class Neighbors {
       DocumentMetadata own = complete.get(i).metadata();
       String next = complete.get(i + 1).metadata().body();
       if (own.body().isEmpty() && own.symbol().isEmpty() && !next.isEmpty()) {
-        complete.set(i, complete.get(i).with(own.spokenBy(next)));
+        complete.set(i, complete.get(i).with(own.asTailOf(next)));
       }
     }
     return List.copyOf(complete);

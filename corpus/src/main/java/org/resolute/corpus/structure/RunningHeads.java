@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.resolute.corpus.block.Block;
 import org.resolute.corpus.metadata.Dates;
 import org.resolute.corpus.metadata.Formula;
+import org.resolute.corpus.metadata.FrontMatter;
 import org.resolute.corpus.numbering.Label;
 
 /**
@@ -36,10 +37,6 @@ final class RunningHeads {
               + "|Resolution adopted on the report.*+"
               + "|General Assembly\\s?[—–-]+\\s?[A-Z][a-z-]+ [A-Za-z ]*Session"
               + "|Official Records .*+|Security Council[,—–-].*+)(?:\\s\\d{1,4})?");
-
-  /** "91/17. " before a title, which returns without it. */
-  private static final Pattern NUMBER =
-      Pattern.compile("^(?:[A-Z]{1,2}-)?\\d{1,4}/\\d{1,3}(?: [A-Z](?:-[A-Z])?)?\\. ?");
 
   private RunningHeads() {}
 
@@ -120,7 +117,7 @@ final class RunningHeads {
       }
       if (!Dates.isLine(text) && !Label.isNumeral(text) && !Closings.begins(block)) {
         lines.add(text);
-        lines.add(NUMBER.matcher(text).replaceFirst(""));
+        lines.add(FrontMatter.withoutNumber(text));
       }
     }
     return Set.of();

@@ -1,5 +1,7 @@
 package org.resolute.corpus.text;
 
+import org.resolute.corpus.Span;
+
 /** Kinds of characters that UN texts hold. */
 public final class Characters {
 
@@ -16,6 +18,19 @@ public final class Characters {
         || c == '\u202F'
         || c == '\u205F'
         || c == '\u3000';
+  }
+
+  /** The stretch from {@code from} to {@code to} without white space at its ends. */
+  public static Span trimmed(CharSequence text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /** Soft hyphens, zero-width characters, direction marks and byte-order marks. */

@@ -62,4 +62,21 @@ class EndingsTest {
                     + "3rd plenary meeting 4 May 2031\n\nAnnex\n\nRules of lamps\n\n1. Each lamp has a number."))
         .containsExactly("preambular", "operative 1", "annex 1");
   }
+
+  @Test
+  void theDayOfTheMeetingIsNoFootnoteThoughItBeginsWithANumber() {
+    String text =
+        """
+        The General Assembly,
+
+        1. Thanks the crews,8 and their wives.
+
+        12th plenary meeting,
+
+        8 December 2036.
+        """;
+    assertThat(Rows.places(text)).containsExactly("operative 1");
+    assertThat(Rows.parts(text, Kind.FOOTNOTE)).isEmpty();
+    assertThat(Rows.parts(text, Kind.CLOSING)).contains("8 December 2036.");
+  }
 }

@@ -52,6 +52,8 @@ class VolumesTest {
     List<ParsedDocument> documents =
         Rows.documents(
             """
+            Lamps and harbours, meeting jointly
+
             (c) To tell the keepers of the coast;
 
             5. Decides to take up the lamps again at its next session.
@@ -71,6 +73,8 @@ class VolumesTest {
         .containsExactly(
             "operative|(c)|0|To tell the keepers of the coast;",
             "operative|5|0|Decides to take up the lamps again at its next session.");
+    assertThat(documents.get(0).metadata().title()).isEmpty();
+    assertThat(documents.get(0).metadata().body()).isEqualTo("General Assembly");
     assertThat(documents.get(1).metadata().title()).isEqualTo("Wages of keepers");
   }
 
